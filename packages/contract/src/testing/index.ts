@@ -1,0 +1,10 @@
+export {
+  aBalance,
+  aBalanceTransaction,
+  aBankAccount,
+  aMoneyOperation,
+  aPayout,
+  aPayoutDetails,
+  aSession,
+  page,
+} from './builders.js'

@@ -23,8 +23,8 @@ function operation(name: string, route: RouteDefinition): ZodOpenApiOperationObj
 
   const inPath = pathFields(route.path)
   const { shape } = route.request
-  const fields = (inPathOrNot: boolean) =>
-    z.object(Object.fromEntries(Object.entries(shape).filter(([field]) => inPath.includes(field) === inPathOrNot)))
+  const fields = (wanted: boolean) =>
+    z.strictObject(Object.fromEntries(Object.entries(shape).filter(([field]) => inPath.includes(field) === wanted)))
   const path = fields(true)
   const rest = fields(false)
   const body = route.method === 'POST' ? { requestBody: { content: json(rest), required: true } } : {}

@@ -1,0 +1,23 @@
+import type { RouteName, Routes } from '@connect-kit/contract'
+
+/** The routes a browser may call: all but those that Stripe calls. */
+export type CallableRoute = {
+  [Name in RouteName]: Routes[Name]['audience'] extends 'account' ? Name : never
+}[RouteName]
+
+type Endpoints = { [Name in CallableRoute]: `${Routes[Name]['method']} ${Routes[Name]['path']}` }
+
+/** Names and addresses of the contract's routes, without the schemas. The compiler refuses a row that differs from it. */
+export const endpoints = {
+  getSession: 'GET /session',
+  createAccountSession: 'POST /account_sessions',
+  getBalance: 'GET /balance',
+  listPayouts: 'GET /payouts',
+  getPayout: 'GET /payouts/{payout}',
+  listPayoutBalanceTransactions: 'GET /payouts/{payout}/balance_transactions',
+  createPayout: 'POST /payouts',
+  cancelPayout: 'POST /payouts/{payout}/cancel',
+  listMoneyOperations: 'GET /money_operations',
+  getMoneyOperation: 'GET /money_operations/{operation}',
+  streamEvents: 'GET /events',
+} as const satisfies Endpoints

@@ -1,0 +1,5 @@
+export type { ApiClient } from '../api/createApiClient.js'
+export type { ConnectKit, SessionState } from './ConnectKitContext.js'
+export type { ConnectKitEvent } from './ConnectKitEvent.js'
+export { ConnectKitProvider, type ConnectKitProviderProps } from './ConnectKitProvider.js'
+export { useConnectKit } from './useConnectKit.js'

@@ -1,1 +1,5 @@
-export {}
+export type { Clock } from './core/clock.js'
+export type { Fault } from './core/faults.js'
+export type { RequestRecord } from './core/requestLog.js'
+export { createSandbox, type Sandbox, type SandboxOptions } from './core/sandbox.js'
+export { type RunningSandbox, type StartSandboxOptions, startSandbox } from './startSandbox.js'

@@ -1,0 +1,170 @@
+// Writes src/core/data/paramTable.ts and paramTypes.ts from the parameter types of the installed `stripe` package.
+// Run by hand after an upgrade of `stripe`: npm run generate
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript-5'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const stripeFolder = join(dirname(createRequire(import.meta.url).resolve('stripe')), '..')
+const { version } = JSON.parse(readFileSync(join(stripeFolder, 'package.json'), 'utf8'))
+const entry = join(stripeFolder, 'esm/stripe.core.d.ts')
+
+const namespaces = ['', 'BillingPortal', 'Checkout', 'Entitlements', 'Tax', 'TestHelpers']
+
+// The SDK says `number` for both; these are the ones that may have a fraction.
+const fractional = /^(percent_|percentage$|.*_percent$|latitude$|longitude$)/
+
+const program = ts.createProgram([entry], {
+  strict: true,
+  skipLibCheck: true,
+  noLib: false,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+})
+const checker = program.getTypeChecker()
+const source = program.getSourceFile(entry)
+const root = checker
+  .getExportsOfModule(checker.getSymbolAtLocation(source))
+  .find((symbol) => symbol.name === 'Stripe' && symbol.flags & ts.SymbolFlags.Namespace)
+
+const resolve = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
+
+/** Types are written once each and named by their position, so that an address is not repeated two hundred times. */
+const nodes = []
+const indexOf = new Map()
+const intern = (node) => {
+  const text = JSON.stringify(node)
+  if (!indexOf.has(text)) indexOf.set(text, nodes.push(text) - 1)
+  return indexOf.get(text)
+}
+
+const isOpen = (type) => type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.String)
+
+function typeNode(type, name, depth) {
+  if (depth > 14) throw new Error(`Too deep at ${name}`)
+  if (type.aliasSymbol?.name === 'Decimal') return intern('decimal')
+  if (type.isUnion()) return unionNode(type.types, name, depth)
+  if (isOpen(type)) return intern('string')
+  if (type.flags & ts.TypeFlags.StringLike)
+    return type.isStringLiteral() ? intern({ enum: [type.value] }) : intern('string')
+  if (type.flags & ts.TypeFlags.NumberLike) {
+    if (type.isNumberLiteral()) return intern({ enum: [type.value] })
+    return intern(fractional.test(name) ? 'number' : 'integer')
+  }
+  if (type.flags & ts.TypeFlags.BooleanLike) return intern('boolean')
+  if (checker.isArrayType(type)) return intern({ array: typeNode(checker.getTypeArguments(type)[0], name, depth + 1) })
+  const index = checker.getIndexTypeOfType(type, ts.IndexKind.String)
+  if (index) return intern({ map: typeNode(index, name, depth + 1) })
+  if (type.flags & ts.TypeFlags.Object) {
+    // Bytes of an uploaded file, dates and the like are no form parameters.
+    if (/^(Uint8Array|Buffer|Date|FileData)$/.test(type.symbol?.name ?? '')) return intern('any')
+    return intern({ object: fieldsOf(type, depth + 1) })
+  }
+  return intern('any')
+}
+
+function unionNode(types, name, depth) {
+  const present = types.filter((type) => !(type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)))
+  const literals = present.filter((type) => type.isStringLiteral() || type.isNumberLiteral())
+  const open = present.some((type) => isOpen(type))
+  const booleans = present.some((type) => type.flags & ts.TypeFlags.BooleanLike)
+  const others = present.filter(
+    (type) => !literals.includes(type) && !isOpen(type) && !(type.flags & ts.TypeFlags.BooleanLike),
+  )
+  const members = []
+  const values = literals.map((type) => type.value).filter((value) => value !== '')
+  const strings = values.filter((value) => typeof value === 'string')
+  // Metadata takes numbers, and stores them as text.
+  const plain = others.filter((type) => type.flags & (ts.TypeFlags.String | ts.TypeFlags.Number))
+  if (plain.length === 2) return intern('string')
+  if (values.length > 0) members.push(intern({ enum: strings.length ? values.sort() : values }))
+  else if (open) members.push(intern('string'))
+  if (booleans) members.push(intern('boolean'))
+  members.push(...others.map((type) => typeNode(type, name, depth + 1)))
+  const unique = [...new Set(members)]
+  if (unique.length === 0) return intern('string')
+  return unique.length === 1 ? unique[0] : intern({ union: unique })
+}
+
+const isEmptyable = (type) =>
+  type.isUnion()
+    ? type.types.some(
+        (part) => (part.isStringLiteral() && part.value === '') || Boolean(part.flags & ts.TypeFlags.Null),
+      )
+    : false
+
+/** `name`, `name!` when required, `name?` when an empty value unsets it, `name!?` when both. */
+function fieldsOf(type, depth) {
+  const fields = {}
+  for (const property of checker.getPropertiesOfType(type)) {
+    const declared = checker.getTypeOfSymbol(property)
+    const required = property.flags & ts.SymbolFlags.Optional ? '' : '!'
+    const emptyable = isEmptyable(declared) ? '?' : ''
+    fields[`${property.name}${required}${emptyable}`] = typeNode(declared, property.name, depth)
+  }
+  return fields
+}
+
+const names = {}
+for (const namespace of namespaces) {
+  const holder = namespace
+    ? resolve(checker.getExportsOfModule(root).find((symbol) => symbol.name === namespace))
+    : root
+  for (const exported of checker.getExportsOfModule(holder)) {
+    if (!exported.name.endsWith('Params')) continue
+    const symbol = resolve(exported)
+    if (!(symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias))) continue
+    const name = namespace ? `${namespace}.${exported.name}` : exported.name
+    names[name] = intern({ object: fieldsOf(checker.getDeclaredTypeOfSymbol(symbol), 0) })
+  }
+}
+
+const licence = `// Derived from the type declarations of stripe@${version} (stripe-node, MIT licence, copyright Stripe, Inc.)
+// by scripts/generateParams.mjs. Do not edit.`
+const outputs = join(here, '../src/core/data')
+
+writeFileSync(
+  join(outputs, 'paramTable.ts'),
+  `${licence}
+
+/** One type a line, named by its position; see \`params/paramFields.ts\` for how it is read. */
+export const typeLines = \`
+${nodes.join('\n')}
+\`
+
+/** The position of each parameter type. */
+export const typeNames = \`
+${Object.entries(names)
+  .map(([name, index]) => `${name} ${index}`)
+  .join('\n')}
+\`
+`,
+)
+
+writeFileSync(
+  join(outputs, 'paramTypes.ts'),
+  `${licence}
+import type Stripe from 'stripe'
+
+/** The SDK's parameter types by the names that routes use. */
+export interface ParamTypes {
+${Object.keys(names)
+  .map((name) => `  ${name.includes('.') ? `'${name}'` : name}: Stripe.${name}`)
+  .join('\n')}
+}
+`,
+)
+const { ApiVersion } = await import(join(stripeFolder, 'esm/apiVersion.js'))
+writeFileSync(
+  join(outputs, 'apiVersion.ts'),
+  `${licence}
+
+/** The version that requests without a \`Stripe-Version\` get. */
+export const apiVersion = '${ApiVersion}'
+`,
+)
+
+console.log(`${Object.keys(names).length} parameter types, ${nodes.length} distinct shapes`)

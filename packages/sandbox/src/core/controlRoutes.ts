@@ -1,0 +1,79 @@
+import { Hono } from 'hono'
+import type { Fault, Faults } from './faults.js'
+import type { RequestLog } from './requestLog.js'
+import type { Sandbox } from './sandbox.js'
+
+/** What tests and the demo steer the sandbox with. Stripe has none of it. */
+export function controlRoutes(sandbox: Sandbox, faults: Faults, requests: RequestLog): Hono {
+  const control = new Hono()
+  const time = () => ({ now: sandbox.clock.now(), frozen: sandbox.clock.frozen })
+
+  control.get('/clock', (c) => c.json(time()))
+  control.post('/clock/advance', async (c) => {
+    const seconds = memberOf(await jsonOf(c.req.raw), 'seconds')
+    if (typeof seconds !== 'number' || !Number.isSafeInteger(seconds) || seconds < 0) {
+      return c.json(refusal('`seconds` must be a whole number, zero or more: time only moves forward.'), 400)
+    }
+    await sandbox.clock.advance(seconds)
+    return c.json(time())
+  })
+  control.post('/reset', async (c) => {
+    await sandbox.reset()
+    return c.json(time())
+  })
+  control.get('/faults', (c) => c.json({ data: faults.list() }))
+  control.post('/faults', async (c) => {
+    const fault = faultFrom(await jsonOf(c.req.raw))
+    if (typeof fault === 'string') return c.json(refusal(fault), 400)
+    faults.add(fault)
+    return c.json({ data: faults.list() })
+  })
+  control.delete('/faults', (c) => {
+    faults.clear()
+    return c.json({ data: [] })
+  })
+  control.get('/requests', (c) => c.json({ data: requests.list() }))
+  return control
+}
+
+const refusal = (message: string) => ({ error: { type: 'invalid_request_error', message } })
+
+async function jsonOf(request: Request): Promise<unknown> {
+  try {
+    return await request.json()
+  } catch {
+    return undefined
+  }
+}
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
+
+/** The fault, or a sentence about what is wrong with it. */
+function faultFrom(body: unknown): Fault | string {
+  const path = memberOf(body, 'path')
+  const method = memberOf(body, 'method')
+  const count = memberOf(body, 'count') ?? 1
+  const status = memberOf(body, 'status')
+  const latency = memberOf(body, 'latency_ms')
+  const drop = memberOf(body, 'drop')
+  if (typeof path !== 'string' || !path.startsWith('/')) return '`path` must be a path such as /v1/payouts.'
+  if (method !== undefined && typeof method !== 'string') return '`method` must be GET, POST or DELETE.'
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) return '`count` must be 1 or more.'
+  if (status !== undefined && (typeof status !== 'number' || status < 400 || status > 599)) {
+    return '`status` must be an error status, 400 to 599.'
+  }
+  if (latency !== undefined && (typeof latency !== 'number' || latency < 0)) return '`latency_ms` must be 0 or more.'
+  if (drop !== undefined && drop !== 'before' && drop !== 'after') return '`drop` must be before or after.'
+  if (status === undefined && latency === undefined && drop === undefined) {
+    return 'Say what should happen: `status`, `latency_ms` or `drop`.'
+  }
+  return {
+    path,
+    count,
+    ...(method === undefined ? {} : { method }),
+    ...(status === undefined ? {} : { status }),
+    ...(latency === undefined ? {} : { latency_ms: latency }),
+    ...(drop === undefined ? {} : { drop }),
+  }
+}

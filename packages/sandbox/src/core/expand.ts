@@ -1,0 +1,105 @@
+import type { AccountState } from './account.js'
+import { badParameter } from './errors.js'
+import type { Sandbox } from './sandbox.js'
+
+export interface ExpandContext {
+  readonly sandbox: Sandbox
+  /** The account that the request acts in. */
+  readonly account: AccountState
+}
+
+/** Finds the object that an id stands for. */
+export type Lookup = (ctx: ExpandContext, id: string, parent: StripeObject) => object | null | undefined
+
+/** Builds a member that is absent until it is asked for, such as the refunds of a charge. */
+export interface Includable {
+  include(ctx: ExpandContext, parent: StripeObject): unknown
+}
+
+/** The members of one object type that `expand` may name; a nested member is written `'settings.branding.logo'`. */
+export interface Expandables {
+  readonly type: string
+  readonly fields: Readonly<Record<string, Lookup | Includable>>
+}
+
+/** A stored object as expansion sees it. */
+export type StripeObject = Readonly<Record<string, unknown>>
+
+export function expandable(type: string, fields: Expandables['fields']): Expandables {
+  return { type, fields }
+}
+
+/** Marks a member that is only there when expanded. */
+export function included(include: Includable['include']): Includable {
+  return { include }
+}
+
+export type Expander = (ctx: ExpandContext, answer: object, paths: readonly string[]) => object
+
+const deepest = 4
+
+/** Copies along the expanded paths only: what is stored stays as it is. */
+export function createExpander(all: readonly Expandables[]): Expander {
+  const byType = new Map<string, Expandables['fields']>()
+  for (const { type, fields } of all) byType.set(type, { ...byType.get(type), ...fields })
+
+  const expandAt = (ctx: ExpandContext, value: unknown, segments: readonly string[], path: string): unknown => {
+    if (segments.length === 0 || value === null || value === undefined) return value
+    if (!isObject(value)) throw notExpandable(path)
+    if (value.object === 'list' && Array.isArray(value.data) && segments[0] === 'data') {
+      const rest = segments.slice(1)
+      if (rest.length === 0) throw notExpandable(path)
+      return { ...value, data: value.data.map((item) => expandAt(ctx, item, rest, path)) }
+    }
+    if (value.deleted === true) return value
+    const fields = typeof value.object === 'string' ? byType.get(value.object) : undefined
+    for (let length = segments.length; fields && length > 0; length--) {
+      const name = segments.slice(0, length).join('.')
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+      if (!field) continue
+      const rest = segments.slice(length)
+      return replaceAt(value, segments.slice(0, length), (held) => {
+        if (typeof field !== 'function') return expandAt(ctx, field.include(ctx, value), rest, path)
+        if (typeof held !== 'string') return expandAt(ctx, held, rest, path)
+        const found = field(ctx, held, value)
+        return found ? expandAt(ctx, found, rest, path) : held
+      })
+    }
+    const [head, ...rest] = segments
+    const member = head === undefined || rest.length === 0 ? undefined : value[head]
+    // A list that is always there, such as an account's external accounts, is walked through without being expanded itself.
+    if (head !== undefined && isObject(member) && member.object === 'list') {
+      return { ...value, [head]: expandAt(ctx, member, rest, path) }
+    }
+    throw notExpandable(path)
+  }
+
+  return (ctx, answer, paths) => {
+    let expanded: object = answer
+    for (const path of [...paths].sort()) {
+      const segments = path.split('.')
+      if (segments.filter((segment) => segment !== 'data').length > deepest) {
+        throw badParameter(`You cannot expand more than ${deepest} levels of a property (${path}).`, {
+          param: 'expand',
+        })
+      }
+      const isList = isObject(expanded) && expanded.object === 'list'
+      if (isList && segments[0] !== 'data') throw notExpandable(path)
+      const result = expandAt(ctx, expanded, segments, path)
+      if (isObject(result)) expanded = result
+    }
+    return expanded
+  }
+}
+
+function replaceAt(object: StripeObject, path: readonly string[], change: (held: unknown) => unknown): StripeObject {
+  const [head, ...rest] = path
+  if (head === undefined) return object
+  const member = object[head]
+  if (rest.length === 0) return { ...object, [head]: change(member) }
+  return isObject(member) ? { ...object, [head]: replaceAt(member, rest, change) } : object
+}
+
+const isObject = (value: unknown): value is StripeObject => typeof value === 'object' && value !== null
+
+const notExpandable = (path: string) => badParameter(`This property cannot be expanded (${path}).`, { param: 'expand' })

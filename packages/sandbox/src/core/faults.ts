@@ -1,0 +1,47 @@
+/** @public */
+export interface Fault {
+  /** `/v1/payouts`, `/v1/payouts/{payout}` or `/v1/*`. */
+  path: string
+  method?: string
+  /** How many requests it hits; then it is gone. */
+  count: number
+  status?: number
+  latency_ms?: number
+  /** Cuts the connection before anything happened, or after it happened and before the answer. */
+  drop?: 'before' | 'after'
+}
+
+export interface Faults {
+  add(fault: Fault): void
+  clear(): void
+  take(method: string, path: string): Fault | undefined
+  list(): Fault[]
+}
+
+export function createFaults(): Faults {
+  let faults: Fault[] = []
+  return {
+    add: (fault) => {
+      faults.push({ ...fault })
+    },
+    clear: () => {
+      faults = []
+    },
+    take(method, path) {
+      const fault = faults.find((candidate) => {
+        const fits = candidate.method === undefined || candidate.method.toUpperCase() === method
+        return fits && pattern(candidate.path).test(path)
+      })
+      if (!fault) return undefined
+      fault.count--
+      faults = faults.filter(({ count }) => count > 0)
+      return fault
+    },
+    list: () => faults,
+  }
+}
+
+function pattern(path: string): RegExp {
+  const escaped = path.replace(/[.+?^$()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${escaped.replace(/\{[^}]*\}/g, '[^/]+').replaceAll('*', '.*')}$`)
+}

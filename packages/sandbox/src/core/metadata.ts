@@ -1,0 +1,16 @@
+import type Stripe from 'stripe'
+
+/** Stripe's merge: new keys are added, an empty value removes one key, an empty `metadata` removes all. */
+export function mergeMetadata(
+  stored: Stripe.Metadata,
+  changes: Stripe.Emptyable<Stripe.MetadataParam> | undefined,
+): Stripe.Metadata {
+  if (changes === undefined) return stored
+  if (changes === '' || changes === null) return {}
+  const merged: Stripe.Metadata = { ...stored }
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === '' || value === null) delete merged[key]
+    else merged[key] = String(value)
+  }
+  return merged
+}

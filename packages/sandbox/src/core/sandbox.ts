@@ -1,0 +1,144 @@
+import { Hono } from 'hono'
+import { browserRoutes } from '../browser/index.js'
+import { moneyDaily, moneyExpandables, moneyRoutes } from '../money/index.js'
+import { resourceExpandables, resourceRoutes } from '../resources/index.js'
+import { createPlatform } from '../resources/platformAccount.js'
+import { seedDemo } from '../seeds/demo.js'
+import { createApp } from './app.js'
+import { type Clock, type ClockOptions, createClock } from './clock.js'
+import { controlRoutes } from './controlRoutes.js'
+import { startDailyWork } from './daily.js'
+import { createExpander } from './expand.js'
+import { createFaults } from './faults.js'
+import { createIds, type Ids } from './ids.js'
+import type { Platform } from './platform.js'
+import { createRequestLog, type RequestRecord } from './requestLog.js'
+import type { Scheduler } from './scheduler.js'
+
+/** @public */
+export interface SandboxOptions extends Pick<ClockOptions, 'clock' | 'now'> {
+  /** What the sandbox holds to begin with; without it, nothing. */
+  seed?: 'demo'
+  /** The same number gives the same ids in the same run. */
+  randomSeed?: number
+}
+
+/** An offline Stripe: any number of platforms, one clock. @public */
+export interface Sandbox {
+  readonly clock: Clock
+  readonly scheduler: Pick<Scheduler, 'schedule' | 'pending'>
+  readonly ids: Ids
+  /** By secret key, as far as they were used. */
+  readonly platforms: ReadonlyMap<string, Platform>
+  /** The platform of a `sk_test_…`, `rk_test_…` or `pk_test_…` key; made when first asked for. */
+  platform(key: string): Platform
+  /** Answers one HTTP request: what the server does, without a server. `env` is what the server knows of the connection. */
+  fetch(request: Request, env?: object): Promise<Response>
+  /** What was asked of the API, oldest first. */
+  readonly requests: readonly RequestRecord[]
+  /** Settled once the seed is in. */
+  readonly ready: Promise<void>
+  /** Back to what it was when it was created, seed included. */
+  reset(): Promise<void>
+  /** Stops timers and deliveries. */
+  close(): void
+  /** Aborted by `close` and `reset`. */
+  readonly closed: AbortSignal
+  /** Runs something after so many real milliseconds, unless the sandbox is closed or reset before. */
+  afterRealTime(milliseconds: number, run: () => void): void
+}
+
+interface World {
+  clock: Clock
+  scheduler: Scheduler
+  ids: Ids
+  platforms: Map<string, Platform>
+  ended: AbortController
+  stop(): void
+}
+
+// Ids of the seed are the same on every start, so that what others stored about them stays true.
+const seedIds = 1
+
+/** @public */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const newWorld = (): World => ({
+    ...createClock(options),
+    ids: createIds(options.seed ? (options.randomSeed ?? seedIds) : options.randomSeed),
+    platforms: new Map(),
+    ended: new AbortController(),
+  })
+  let world = newWorld()
+  let faults = createFaults()
+  let requests = createRequestLog()
+  let app = new Hono()
+  let ready: Promise<void> = Promise.resolve()
+
+  const sandbox: Sandbox = {
+    get clock() {
+      return world.clock
+    },
+    get scheduler() {
+      return world.scheduler
+    },
+    get ids() {
+      return world.ids
+    },
+    get platforms() {
+      return world.platforms
+    },
+    get requests() {
+      return requests.list()
+    },
+    get ready() {
+      return ready
+    },
+    get closed() {
+      return world.ended.signal
+    },
+    platform(key) {
+      const secret = key.replace(/^(rk|pk)_/, 'sk_')
+      const platform = world.platforms.get(secret) ?? createPlatform(sandbox, secret)
+      world.platforms.set(secret, platform)
+      return platform
+    },
+    fetch: async (request, env) => app.fetch(request, env),
+    reset() {
+      sandbox.close()
+      world = newWorld()
+      return start()
+    },
+    close() {
+      world.ended.abort()
+      world.stop()
+    },
+    afterRealTime(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds)
+      timer.unref()
+      world.ended.signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    },
+  }
+
+  const start = () => {
+    faults = createFaults()
+    requests = createRequestLog()
+    const expander = createExpander([...resourceExpandables, ...moneyExpandables])
+    app = createApp([...resourceRoutes, ...moneyRoutes], { sandbox, expander, faults, requests })
+    app.route('/_sandbox', controlRoutes(sandbox, faults, requests))
+    app.route('/', browserRoutes(sandbox))
+    ready = seed()
+    return ready
+  }
+
+  const seed = async () => {
+    if (options.seed) {
+      await seedDemo(sandbox)
+      if (options.randomSeed === undefined) world.ids = createIds()
+    }
+    startDailyWork(sandbox, moneyDaily)
+  }
+
+  // A failing seed is reported to whoever waits for `ready`, not as an unhandled rejection.
+  start().catch(() => undefined)
+  return sandbox
+}

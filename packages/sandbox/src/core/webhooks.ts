@@ -1,0 +1,89 @@
+import { createHmac } from 'node:crypto'
+import type Stripe from 'stripe'
+import { type AccountState, collection, perAccount } from './account.js'
+import type { Collection } from './collection.js'
+import type { Sandbox } from './sandbox.js'
+import { eventsOf } from './storedEvent.js'
+
+export const webhookEndpointsOf = (account: AccountState): Collection<Stripe.WebhookEndpoint> =>
+  collection<Stripe.WebhookEndpoint>(account, 'webhook_endpoints')
+
+/** What an endpoint is but does not show after its creation. */
+export interface EndpointDetails {
+  readonly secret: string
+  /** Gets the events of connected accounts instead of the platform's own. */
+  readonly connect: boolean
+}
+
+export const endpointDetails = perAccount(() => new Map<string, EndpointDetails>())
+
+export interface Destination {
+  readonly owner: AccountState
+  readonly id: string
+}
+
+/** The platform's own events go to its plain endpoints, those of a connected account to the platform's Connect endpoints. */
+export function endpointsFor(account: AccountState, type: string): Destination[] {
+  const owners = account.connected ? [account, account.platform.account] : [account]
+  return owners.flatMap((owner) =>
+    [...webhookEndpointsOf(owner)]
+      .filter(({ id, status, enabled_events }) => {
+        const forConnect = endpointDetails(owner).get(id)?.connect ?? false
+        const wanted = enabled_events.includes('*') || enabled_events.some((enabled) => enabled === type)
+        return status === 'enabled' && wanted && forConnect === (owner !== account)
+      })
+      .map(({ id }) => ({ owner, id })),
+  )
+}
+
+const patience = 10_000
+const firstRetry = 2_000
+// Seconds on the sandbox's clock, after the first retry in real time.
+const laterRetries = [60, 600, 3_600, 7_200, 18_000, 36_000, 43_200, 43_200, 43_200, 43_200]
+
+/** Sends one event to one endpoint, now and again until it is accepted. Never awaited: webhooks do not hold up the API. */
+export function deliver(sandbox: Sandbox, account: AccountState, eventId: string, to: Destination, attempt = 0): void {
+  void post(sandbox, account, eventId, to).then((accepted) => {
+    if (accepted) {
+      const event = eventsOf(account).get(eventId)
+      if (event) eventsOf(account).update(eventId, { pending_webhooks: Math.max(0, event.pending_webhooks - 1) })
+      return
+    }
+    const again = () => deliver(sandbox, account, eventId, to, attempt + 1)
+    const wait = laterRetries[attempt - 1]
+    if (attempt === 0) sandbox.afterRealTime(firstRetry, again)
+    else if (wait !== undefined) sandbox.scheduler.schedule(sandbox.clock.now() + wait, `webhook ${eventId}`, again)
+  })
+}
+
+/** True when nothing is left to do: accepted, or the endpoint is gone. */
+async function post(sandbox: Sandbox, account: AccountState, eventId: string, to: Destination): Promise<boolean> {
+  const event = eventsOf(account).get(eventId)
+  const endpoint = webhookEndpointsOf(to.owner).get(to.id)
+  const secret = endpointDetails(to.owner).get(to.id)?.secret
+  if (!event || !endpoint || secret === undefined || endpoint.status !== 'enabled') return true
+  const body = JSON.stringify(event, undefined, 2)
+  try {
+    const response = await fetch(endpoint.url, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.any([sandbox.closed, AbortSignal.timeout(patience)]),
+      headers: {
+        'Content-Type': 'application/json; charset=utf-8',
+        'User-Agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
+        'Stripe-Signature': signature(body, secret),
+      },
+    })
+    await response.body?.cancel()
+    return response.ok
+  } catch {
+    return sandbox.closed.aborted
+  }
+}
+
+/** Always in real time: a receiver checks the signature's age against its own clock, not against the sandbox's. */
+export function signature(body: string, secret: string): string {
+  const timestamp = Math.floor(Date.now() / 1000)
+  return `t=${timestamp},v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`
+}

@@ -69,7 +69,13 @@ export function ConnectKitProvider(props: ConnectKitProviderProps) {
     [backendUrl, scope, locale],
   )
 
-  useState(() => queryClient.setQueryDefaults(['connect-kit'], queryDefaults))
+  // What the host set for these keys on its own client stays.
+  useState(() =>
+    queryClient.setQueryDefaults(['connect-kit'], {
+      ...queryDefaults,
+      ...queryClient.getQueryDefaults(['connect-kit']),
+    }),
+  )
   // Mounted here and not by a QueryClientProvider; without it nothing is fetched anew when the window gets the focus.
   useEffect(() => {
     queryClient.mount()

@@ -1,0 +1,20 @@
+export {
+  aBalance,
+  aBalanceTransaction,
+  aBankAccount,
+  aMoneyOperation,
+  aPayout,
+  aPayoutDetails,
+  aSession,
+  page,
+} from '@connect-kit/contract/testing'
+export { type FakeRoutes, fakeBackend } from './fakeBackend.js'
+export {
+  apiError,
+  type FakeAnswer,
+  type FakeRoute,
+  fakeRoute,
+  noAnswer,
+  noConnection,
+  Unanswered,
+} from './fakeRoute.js'

@@ -1,0 +1,42 @@
+import { QueryClient } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { ConnectKitProvider, type ConnectKitProviderProps } from '../provider/ConnectKitProvider.js'
+import { type FakeRoutes, fakeBackend } from './fakeBackend.js'
+
+interface Options extends Omit<ConnectKitProviderProps, 'children'> {
+  routes?: FakeRoutes
+}
+
+/** A client that does not ask twice: a test of a failure would wait for the second try. */
+export function impatientClient(): QueryClient {
+  const client = new QueryClient()
+  client.setQueryDefaults(['connect-kit'], { retry: false })
+  return client
+}
+
+/** Renders under a provider whose backend is faked, in English, with no live updates unless asked for. */
+export function renderKit(ui: ReactNode, { routes, ...props }: Options = {}) {
+  const queryClient = impatientClient()
+  const provider: Omit<ConnectKitProviderProps, 'children'> = {
+    locale: 'en',
+    queryClient,
+    liveUpdates: false,
+    fetch: fakeBackend(routes),
+    ...props,
+  }
+  const under = (children: ReactNode, over: Partial<ConnectKitProviderProps> = {}) => (
+    <ConnectKitProvider {...provider} {...over}>
+      {children}
+    </ConnectKitProvider>
+  )
+  const result = render(under(ui))
+  return {
+    ...result,
+    user: userEvent.setup(),
+    queryClient,
+    /** The same component, with other props of the provider. */
+    rerenderWith: (over: Partial<ConnectKitProviderProps>, next: ReactNode = ui) => result.rerender(under(next, over)),
+  }
+}

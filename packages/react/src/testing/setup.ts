@@ -1,0 +1,32 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import axe from 'axe-core'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+/** The day of the fixtures, two in the afternoon in Tokyo. Only the date stands still: timers run. */
+const now = new Date('2026-11-20T05:02:00Z')
+
+const printed: unknown[][] = []
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now })
+  printed.length = 0
+  for (const level of ['error', 'warn', 'log', 'info', 'debug'] as const) {
+    vi.spyOn(console, level).mockImplementation((...values) => void printed.push(values))
+  }
+})
+
+afterEach(async () => {
+  const violations = document.body.childElementCount > 0 ? await violationsOf(document.body) : []
+  cleanup()
+  document.body.replaceChildren()
+  expect(violations, 'accessibility').toEqual([])
+  expect(printed, 'nothing is printed to the console').toEqual([])
+})
+
+/** Without the rules that need pixels or a whole page: stories check those in a browser. */
+async function violationsOf(element: Element): Promise<string[]> {
+  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } }
+  const { violations } = await axe.run(element, { rules, resultTypes: ['violations'] })
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}

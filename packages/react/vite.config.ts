@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const { exports, dependencies, peerDependencies } = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+) as Record<'exports' | 'dependencies' | 'peerDependencies', Record<string, never>>
+
+const at = (path: string) => new URL(path, import.meta.url).pathname
+
+/** The entry points are the package's exports: `./dist/payouts.js` is built from `src/payouts.ts`. */
+const entries = Object.values<{ default: string }>(exports)
+  .map((target) => target.default)
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => at(file.replace('./dist/', './src/').replace(/\.js$/, '.ts')))
+
+const external = Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`))
+
+/** A side-effect import of a stylesheet is type-checked too. */
+const stylesheetTypes: Plugin = {
+  name: 'stylesheet-types',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' })
+  },
+}
+
+export default defineConfig({
+  root: at('.'),
+  plugins: [react(), stylesheetTypes],
+  css: { modules: { generateScopedName: 'ck_[name]_[local]' } },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    cssCodeSplit: false,
+    lib: { entry: entries, formats: ['es'], cssFileName: 'styles' },
+    rolldownOptions: {
+      external,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+})

@@ -1,19 +1,12 @@
-import { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { ConnectKitProvider, type ConnectKitProviderProps } from '../provider/ConnectKitProvider.js'
 import { type FakeRoutes, fakeBackend } from './fakeBackend.js'
+import { impatientClient } from './impatientClient.js'
 
 interface Options extends Omit<ConnectKitProviderProps, 'children'> {
   routes?: FakeRoutes
-}
-
-/** A client that does not ask twice: a test of a failure would wait for the second try. */
-export function impatientClient(): QueryClient {
-  const client = new QueryClient()
-  client.setQueryDefaults(['connect-kit'], { retry: false })
-  return client
 }
 
 /** Renders under a provider whose backend is faked, in English, with no live updates unless asked for. */

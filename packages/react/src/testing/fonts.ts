@@ -1,0 +1,3 @@
+/** For Storybook only: the kit ships no font. */
+import '@fontsource-variable/inter'
+import '@fontsource-variable/noto-sans-jp'

@@ -1,0 +1,26 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+/** A script of this folder as a process of its own that talks by messages. `settings` reach it as the variable BENCH. */
+export function startChild(script, settings = {}) {
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
+    env: { ...process.env, NODE_ENV: 'production', BENCH: JSON.stringify(settings) },
+  })
+  const message = () =>
+    Promise.race([
+      once(child, 'message').then(([value]) => value),
+      once(child, 'exit').then(([code]) => {
+        throw new Error(`${script} ended with ${code} before it answered.`)
+      }),
+    ])
+  return {
+    message,
+    ask: () => {
+      const answer = message()
+      child.send('ask')
+      return answer
+    },
+    stop: () => child.kill('SIGKILL'),
+  }
+}

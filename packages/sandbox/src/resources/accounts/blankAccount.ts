@@ -1,7 +1,5 @@
 import type Stripe from 'stripe'
-import { countryDefaults } from '../countries.js'
-
-export type AccountKind = 'standard' | 'express' | 'custom' | 'none'
+import { countryDefaults } from './countryDefaults.js'
 
 interface Beginning {
   id: string
@@ -84,14 +82,7 @@ function blankSettings(country: string): Stripe.Account.Settings {
     },
     payouts: {
       debit_negative_balances: true,
-      schedule: defaults?.weekly
-        ? {
-            delay_days: defaults.delayDays,
-            interval: 'weekly',
-            weekly_anchor: 'friday',
-            weekly_payout_days: ['friday'],
-          }
-        : { delay_days: defaults?.delayDays ?? 2, interval: 'daily' },
+      schedule: defaults?.schedule ?? { delay_days: 7, interval: 'daily' },
       statement_descriptor: null,
     },
     sepa_debit_payments: {},

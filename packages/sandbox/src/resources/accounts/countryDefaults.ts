@@ -1,11 +1,11 @@
-import { countrySpecs } from '../core/data/countrySpecs.js'
+import type Stripe from 'stripe'
+import { countrySpecs } from '../../core/data/countrySpecs.js'
 
 /** What an account starts with because of where it is. */
 export interface CountryDefaults {
   readonly currency: string
   readonly timezone: string
-  readonly delayDays: number
-  readonly weekly: boolean
+  readonly schedule: Stripe.Account.Settings.Payouts.Schedule
 }
 
 const timezones: Record<string, string> = {
@@ -21,16 +21,20 @@ const timezones: Record<string, string> = {
   MX: 'America/Mexico_City',
 }
 
-// Recorded for new accounts in JP, US, DE, GB and AU in April 2025; the others follow Stripe's published settlement times.
-const delays: Record<string, number> = { JP: 4, US: 2, DE: 7, GB: 7, AU: 2, FR: 7, SG: 7, CA: 7, BR: 30, MX: 7 }
+// Recorded for new accounts in JP, US, DE, GB and AU in April 2025; the others have the usual seven days.
+const delays: Record<string, number> = { JP: 4, US: 2, AU: 2, BR: 30 }
 
+/** Undefined where Stripe, as far as the sandbox knows, has no accounts. */
 export function countryDefaults(country: string): CountryDefaults | undefined {
   const spec = countrySpecs[country]
   if (!spec) return undefined
+  const delay_days = delays[country] ?? 7
   return {
     currency: spec.default_currency,
     timezone: timezones[country] ?? 'Etc/UTC',
-    delayDays: delays[country] ?? 7,
-    weekly: country === 'JP',
+    schedule:
+      country === 'JP'
+        ? { delay_days, interval: 'weekly', weekly_anchor: 'friday', weekly_payout_days: ['friday'] }
+        : { delay_days, interval: 'daily' },
   }
 }

@@ -1,0 +1,7 @@
+export {
+  defaultExternalAccount,
+  externalAccountNamed,
+  externalAccountNumber,
+  externalAccountsOf,
+  markExternalAccountErrored,
+} from './externalAccounts.js'

@@ -27,7 +27,7 @@ export const accountSessionRequest = z.strictObject({
     .refine(
       (components) => Object.keys(components).length > 0,
       'Name at least one component.',
-    ) as unknown as z.ZodType<ComponentsRequest>,
+    ) as unknown as z.ZodType<ComponentsRequest, ComponentsRequest>,
 })
 
 /** @public */

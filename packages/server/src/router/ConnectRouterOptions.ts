@@ -1,0 +1,45 @@
+import type { RouteName, Session } from '@connect-kit/contract'
+import type Stripe from 'stripe'
+import type { AccountSessionPolicy } from '../accountSession/grantComponents.js'
+import type { Database } from '../database/Database.js'
+import type { Identify } from '../identity/Identity.js'
+import type { Logger } from '../Logger.js'
+
+/** One answered request, without anything that names a person or an account. @public */
+export interface AnsweredRequest {
+  /** Null where no route fits. */
+  route: RouteName | null
+  status: number
+  seconds: number
+}
+
+/** @public */
+export interface ConnectRouterOptions {
+  stripe: Stripe
+  database: Database
+  identify: Identify
+  /** Default: `STRIPE_PUBLISHABLE_KEY`. */
+  publishableKey?: string | undefined
+  /** Default: read from the publishable key; `sandbox` where `STRIPE_API_BASE` is set. */
+  mode?: Session['mode'] | undefined
+  /**
+   * The signing secrets of the two webhook endpoints; several while one is being rolled. Default: `STRIPE_WEBHOOK_SECRET`
+   * and `STRIPE_CONNECT_WEBHOOK_SECRET`. Without a secret the endpoint refuses everything.
+   */
+  webhookSecrets?:
+    | { account?: string | readonly string[] | undefined; connect?: string | readonly string[] | undefined }
+    | undefined
+  accountSessions?: AccountSessionPolicy | undefined
+  /** Requests a minute that one caller may make, counted in this process. Default: no limit. */
+  requestsPerMinute?: number | undefined
+  /** Default: pino, warnings and errors, to standard output. */
+  logger?: Logger | undefined
+  onAnswer?: ((answer: AnsweredRequest) => void) | undefined
+  /**
+   * Whether this process also works: processes stored events and asks again about money operations whose outcome is not
+   * known. Default: true. At least one process must.
+   */
+  workers?: boolean | undefined
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  now?: (() => number) | undefined
+}

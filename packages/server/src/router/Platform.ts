@@ -1,0 +1,11 @@
+import type { Session } from '@connect-kit/contract'
+import type { accountControlsCache } from '../accountSession/accountControlsCache.js'
+import type { AccountSessionPolicy } from '../accountSession/grantComponents.js'
+
+/** What is the same for every request: the platform's side of things. */
+export interface Platform {
+  mode: Session['mode']
+  publishableKey: string
+  accountSessionPolicy: AccountSessionPolicy
+  accountControls: ReturnType<typeof accountControlsCache>
+}

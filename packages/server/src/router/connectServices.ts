@@ -1,0 +1,50 @@
+import type Stripe from 'stripe'
+import { accountControlsCache } from '../accountSession/accountControlsCache.js'
+import type { Database } from '../database/Database.js'
+import { announceEvent } from '../inbox/announceEvent.js'
+import { createEventInbox } from '../inbox/createEventInbox.js'
+import type { Logger } from '../Logger.js'
+import { createLiveUpdates } from '../live/createLiveUpdates.js'
+import { createMoneyOperations } from '../money/createMoneyOperations.js'
+import { startWorker, type Worker } from '../startWorker.js'
+
+interface ServicesOptions {
+  database: Database
+  stripe: Stripe
+  logger: Logger
+  now: () => number
+  workers: boolean
+}
+
+export type ConnectServices = ReturnType<typeof connectServices>
+
+/** What stands behind the routes and outlives a request: live updates, the event inbox, money operations, their workers. */
+export function connectServices({ database, stripe, logger, now, workers }: ServicesOptions) {
+  const accountControls = accountControlsCache(now)
+  const live = createLiveUpdates(database, logger)
+  live.onUpdate((account, type) => {
+    if (type.startsWith('account.')) accountControls.forget(account)
+  })
+  const inbox = createEventInbox({ database, effect: announceEvent, logger, now })
+  const money = createMoneyOperations({ database, stripe, logger, now })
+  const start = (name: string, turn: () => Promise<number>, intervalMs: number): Worker | undefined =>
+    workers ? startWorker(name, turn, intervalMs, logger) : undefined
+  const eventWorker = start('event', () => inbox.processNext(), 5_000)
+  const running = [
+    eventWorker,
+    start('money operation', () => money.resolveDue(), 2_000),
+    // A sweep that found something is not repeated at once: its next turn is in an hour either way.
+    start('inbox sweep', () => inbox.sweep().then(() => 0), 3_600_000),
+  ]
+  return {
+    accountControls,
+    live,
+    inbox,
+    money,
+    eventArrived: () => eventWorker?.wake(),
+    async close() {
+      await live.close()
+      await Promise.all(running.map((worker) => worker?.stop()))
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import type { Sandbox } from '../core/sandbox.js'
+
+export interface Grant {
+  enabled: boolean
+  features: Record<string, boolean>
+}
+
+/** What one page was let into by claiming an account session. */
+export interface BrowserSession {
+  readonly token: string
+  /** Secret key of the platform that opened the session. It never leaves the server. */
+  readonly platformKey: string
+  readonly account: string
+  readonly components: Readonly<Record<string, Grant>>
+  /** Unix seconds on the sandbox's clock. */
+  readonly expiresAt: number
+}
+
+export interface BrowserSessions {
+  open(claimed: Pick<BrowserSession, 'platformKey' | 'account' | 'components'>): BrowserSession
+  /** Undefined for what was never opened, has expired or was closed. */
+  find(token: string | undefined): BrowserSession | undefined
+  close(token: string): void
+}
+
+const lifetime = 3_600
+
+export function createBrowserSessions({ clock }: Pick<Sandbox, 'clock'>): BrowserSessions {
+  const sessions = new Map<string, BrowserSession>()
+
+  const dropExpired = () => {
+    for (const [token, { expiresAt }] of sessions) if (expiresAt <= clock.now()) sessions.delete(token)
+  }
+
+  return {
+    open(claimed) {
+      dropExpired()
+      const token = `em_test_${randomBytes(24).toString('hex')}`
+      const session = { ...claimed, token, expiresAt: clock.now() + lifetime }
+      sessions.set(token, session)
+      return session
+    },
+    find(token) {
+      dropExpired()
+      return token === undefined ? undefined : sessions.get(token)
+    },
+    close: (token) => void sessions.delete(token),
+  }
+}

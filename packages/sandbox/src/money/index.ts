@@ -1,10 +1,30 @@
 import type { DailyWork } from '../core/daily.js'
-import type { Expandables } from '../core/expand.js'
 import type { Route } from '../core/route.js'
+import { applicationFeeRoutes } from './applicationFees/routes.js'
+import { balanceRoutes } from './balance/routes.js'
+import { balanceSettingsRoutes } from './balance/settingsRoutes.js'
+import { paymentMethodRoutes } from './cards/paymentMethodRoutes.js'
+import { settlement } from './ledger/settlement.js'
+import { chargeRoutes } from './payments/chargeRoutes.js'
+import { paymentIntentRoutes } from './payments/paymentIntentRoutes.js'
+import { automaticPayouts } from './payouts/automaticPayouts.js'
+import { payoutRoutes } from './payouts/routes.js'
+import { refundRoutes } from './refunds/routes.js'
+import { transferRoutes } from './transfers/routes.js'
 
-export const moneyRoutes: Route[] = []
+export { moneyExpandables } from './expandables.js'
 
-export const moneyExpandables: Expandables[] = []
+export const moneyRoutes: Route[] = [
+  ...applicationFeeRoutes,
+  ...balanceRoutes,
+  ...balanceSettingsRoutes,
+  ...chargeRoutes,
+  ...paymentIntentRoutes,
+  ...paymentMethodRoutes,
+  ...payoutRoutes,
+  ...refundRoutes,
+  ...transferRoutes,
+]
 
-/** Work that falls due once a day in every account. */
-export const moneyDaily: DailyWork[] = []
+/** What happens at every midnight: first money becomes available, then it is paid out. */
+export const moneyDaily: DailyWork[] = [settlement, automaticPayouts]

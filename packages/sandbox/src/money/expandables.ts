@@ -1,0 +1,110 @@
+import type { AccountState } from '../core/account.js'
+import type { Collection, Storable } from '../core/collection.js'
+import { type Expandables, expandable, included, type Lookup } from '../core/expand.js'
+import { externalAccountsOf } from '../resources/externalAccounts/index.js'
+import { findSource } from './balance/findSource.js'
+import {
+  applicationFees,
+  balanceTransactions,
+  charges,
+  idOf,
+  paymentIntents,
+  paymentMethods,
+  payouts,
+  refunds,
+  transferReversals,
+  transfers,
+} from './objects.js'
+
+/** In the account of the request, else on the platform: a connected account's charge names the platform's fee. */
+const here =
+  <T extends Storable>(objects: (account: AccountState) => Collection<T>): Lookup =>
+  ({ account }, id) =>
+    objects(account).get(id) ?? objects(account.platform.account).get(id)
+
+const connectedAccount: Lookup = ({ account }, id) =>
+  id === account.platform.account.id ? account.platform.account.object : account.platform.accounts.get(id)?.object
+
+/** On the connected account that a transfer or fee names. */
+const thereCharge: Lookup = ({ account }, id, parent) => {
+  const owner = typeof parent.destination === 'string' ? parent.destination : parent.account
+  const found = typeof owner === 'string' ? account.platform.accounts.get(owner) : undefined
+  return (found && charges(found).get(id)) ?? charges(account).get(id)
+}
+
+const transaction = here(balanceTransactions)
+
+export const moneyExpandables: Expandables[] = [
+  expandable('application_fee', {
+    account: connectedAccount,
+    balance_transaction: transaction,
+    charge: thereCharge,
+    originating_transaction: here(charges),
+  }),
+  expandable('balance_transaction', { source: ({ account }, id) => findSource(account, id) }),
+  expandable('charge', {
+    application_fee: here(applicationFees),
+    balance_transaction: transaction,
+    failure_balance_transaction: transaction,
+    on_behalf_of: connectedAccount,
+    payment_intent: here(paymentIntents),
+    refunds: included(({ account }, charge) => refundList(account, String(charge.id))),
+    source_transfer: here(transfers),
+    transfer: here(transfers),
+    'transfer_data.destination': connectedAccount,
+  }),
+  expandable('fee_refund', { balance_transaction: transaction, fee: here(applicationFees) }),
+  expandable('payment_intent', {
+    latest_charge: here(charges),
+    on_behalf_of: connectedAccount,
+    payment_method: here(paymentMethods),
+    'transfer_data.destination': connectedAccount,
+  }),
+  expandable('payout', {
+    balance_transaction: transaction,
+    destination: ({ account }, id) => externalAccountsOf(account).find((external) => external.id === id),
+    failure_balance_transaction: transaction,
+    original_payout: here(payouts),
+    reversed_by: here(payouts),
+  }),
+  expandable('refund', {
+    balance_transaction: transaction,
+    charge: here(charges),
+    failure_balance_transaction: transaction,
+    payment_intent: here(paymentIntents),
+    payment_method: here(paymentMethods),
+    source_transfer_reversal: here(transferReversals),
+    transfer_reversal: here(transferReversals),
+  }),
+  expandable('transfer', {
+    balance_transaction: transaction,
+    destination: connectedAccount,
+    destination_payment: thereCharge,
+    source_transaction: here(charges),
+  }),
+  expandable('transfer_reversal', {
+    balance_transaction: transaction,
+    destination_payment_refund: ({ account }, id) => refundAnywhere(account, id),
+    source_refund: here(refunds),
+    transfer: here(transfers),
+  }),
+]
+
+/** The newest ten refunds of a charge, as a list of their own. */
+function refundList(account: AccountState, charge: string) {
+  const page = refunds(account).list({ limit: 10, matches: (refund) => idOf(refund.charge) === charge })
+  return {
+    object: 'list',
+    data: page?.data ?? [],
+    has_more: page?.has_more ?? false,
+    url: `/v1/charges/${charge}/refunds`,
+  }
+}
+
+function refundAnywhere({ platform }: AccountState, id: string) {
+  for (const account of platform.accounts.values()) {
+    const found = refunds(account).get(id)
+    if (found) return found
+  }
+  return undefined
+}

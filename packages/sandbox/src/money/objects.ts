@@ -1,0 +1,23 @@
+import type Stripe from 'stripe'
+import { type AccountState, collection } from '../core/account.js'
+
+export const applicationFees = (account: AccountState) => collection<Stripe.ApplicationFee>(account, 'application_fees')
+export const balanceTransactions = (account: AccountState) =>
+  collection<Stripe.BalanceTransaction>(account, 'balance_transactions')
+export const charges = (account: AccountState) => collection<Stripe.Charge>(account, 'charges')
+export const feeRefunds = (account: AccountState) => collection<Stripe.FeeRefund>(account, 'fee_refunds')
+export const paymentIntents = (account: AccountState) => collection<Stripe.PaymentIntent>(account, 'payment_intents')
+export const paymentMethods = (account: AccountState) => collection<Stripe.PaymentMethod>(account, 'payment_methods')
+export const payouts = (account: AccountState) => collection<Stripe.Payout>(account, 'payouts')
+export const refunds = (account: AccountState) => collection<Stripe.Refund>(account, 'refunds')
+export const transfers = (account: AccountState) => collection<Stripe.Transfer>(account, 'transfers')
+export const transferReversals = (account: AccountState) =>
+  collection<Stripe.TransferReversal>(account, 'transfer_reversals')
+
+/** A member that is an id here and an object where it was expanded. */
+export function idOf(value: string | { id: string }): string
+export function idOf(value: string | { id: string } | null | undefined): string | null
+export function idOf(value: string | { id: string } | null | undefined): string | null {
+  if (value === null || value === undefined) return null
+  return typeof value === 'string' ? value : value.id
+}

@@ -1,0 +1,180 @@
+import type Stripe from 'stripe'
+import type { AccountState } from '../../core/account.js'
+import type { Decline, TestCard } from '../cards/testCards.js'
+import { idOf } from '../objects.js'
+import type { Scope } from '../scope.js'
+
+/** What a charge of either kind, of a card or from a transfer, starts from. */
+export function blankCharge(id: string, created: number, amount: number, currency: string): Stripe.Charge {
+  return {
+    id,
+    object: 'charge',
+    amount,
+    amount_captured: 0,
+    amount_refunded: 0,
+    application: null,
+    application_fee: null,
+    application_fee_amount: null,
+    balance_transaction: null,
+    billing_details: { address: null, email: null, name: null, phone: null, tax_id: null },
+    calculated_statement_descriptor: null,
+    captured: false,
+    created,
+    currency,
+    customer: null,
+    description: null,
+    disputed: false,
+    failure_balance_transaction: null,
+    failure_code: null,
+    failure_message: null,
+    fraud_details: {},
+    livemode: false,
+    metadata: {},
+    on_behalf_of: null,
+    outcome: null,
+    paid: false,
+    payment_intent: null,
+    payment_method: null,
+    payment_method_details: null,
+    receipt_email: null,
+    receipt_number: null,
+    receipt_url: null,
+    refunded: false,
+    review: null,
+    shipping: null,
+    source: null,
+    source_transfer: null,
+    statement_descriptor: null,
+    statement_descriptor_suffix: null,
+    status: 'succeeded',
+    transfer_data: null,
+    transfer_group: null,
+  }
+}
+
+/** The charge that an attempt to pay leaves behind, before any money moves. */
+export function cardCharge(
+  scope: Scope,
+  intent: Stripe.PaymentIntent,
+  method: Stripe.PaymentMethod,
+  { card, decline, authenticated }: { card: TestCard; decline: Decline | undefined; authenticated: boolean },
+): Stripe.Charge {
+  const transfer = intent.transfer_data
+  return {
+    ...blankCharge(scope.sandbox.ids.next('ch'), scope.now, intent.amount, intent.currency),
+    application: idOf(intent.application),
+    application_fee_amount: intent.application_fee_amount,
+    billing_details: method.billing_details,
+    calculated_statement_descriptor: statementDescriptor(scope.account, intent),
+    customer: idOf(intent.customer),
+    description: intent.description,
+    failure_code: decline?.code ?? null,
+    failure_message: decline?.message ?? null,
+    metadata: intent.metadata,
+    on_behalf_of: idOf(intent.on_behalf_of),
+    outcome: outcomeOf(card, decline),
+    paid: !decline,
+    payment_intent: intent.id,
+    payment_method: method.id,
+    payment_method_details: { type: 'card', card: cardDetails(scope, intent, method, authenticated) },
+    receipt_email: intent.receipt_email,
+    shipping: intent.shipping,
+    statement_descriptor: intent.statement_descriptor,
+    statement_descriptor_suffix: intent.statement_descriptor_suffix,
+    status: decline ? 'failed' : 'succeeded',
+    transfer_data: transfer ? { amount: transfer.amount ?? null, destination: idOf(transfer.destination) } : null,
+    transfer_group: intent.transfer_group ?? (transfer ? `group_${intent.id}` : null),
+  }
+}
+
+function cardDetails(
+  scope: Scope,
+  intent: Stripe.PaymentIntent,
+  method: Stripe.PaymentMethod,
+  authenticated: boolean,
+): Stripe.Charge.PaymentMethodDetails.Card {
+  const { card } = method
+  const manual = intent.capture_method === 'manual'
+  return {
+    amount_authorized: intent.amount,
+    authorization_code: null,
+    brand: card?.brand ?? null,
+    ...(manual ? { capture_before: scope.now + 7 * 86_400 } : {}),
+    checks: card?.checks ?? null,
+    country: card?.country ?? null,
+    electronic_commerce_indicator: null,
+    exp_month: card?.exp_month ?? 12,
+    exp_year: card?.exp_year ?? 2030,
+    extended_authorization: { status: 'disabled' },
+    fingerprint: card?.fingerprint ?? null,
+    funding: card?.funding ?? null,
+    incremental_authorization: { status: 'unavailable' },
+    installments: null,
+    last4: card?.last4 ?? null,
+    mandate: null,
+    multicapture: { status: 'unavailable' },
+    network: card?.brand ?? null,
+    network_token: { used: false },
+    network_transaction_id: scope.sandbox.ids.token(15),
+    overcapture: { maximum_amount_capturable: intent.amount, status: 'unavailable' },
+    regulated_status: card?.regulated_status ?? null,
+    three_d_secure: authenticated
+      ? {
+          authentication_flow: 'challenge',
+          electronic_commerce_indicator: '05',
+          exemption_indicator: null,
+          result: 'authenticated',
+          result_reason: null,
+          transaction_id: scope.sandbox.ids.token(20),
+          version: '2.2.0',
+        }
+      : null,
+    transaction_link_id: null,
+    wallet: null,
+  }
+}
+
+function outcomeOf(card: TestCard, decline: Decline | undefined): Stripe.Charge.Outcome {
+  const risk = card.riskLevel ?? 'normal'
+  const scores = { normal: 32, elevated: 68, highest: 91 }
+  const common = {
+    advice_code: decline && !card.blocked ? ('try_again_later' as const) : null,
+    network_advice_code: null,
+    network_decline_code: decline && !card.blocked ? '01' : null,
+    risk_level: risk,
+    risk_score: scores[risk],
+  }
+  if (!decline) {
+    return {
+      ...common,
+      network_status: 'approved_by_network',
+      reason: risk === 'elevated' ? 'elevated_risk_level' : null,
+      seller_message: 'Payment complete.',
+      type: 'authorized',
+    }
+  }
+  if (card.blocked) {
+    return {
+      ...common,
+      network_status: 'not_sent_to_network',
+      reason: 'highest_risk_level',
+      seller_message: 'Stripe blocked this payment as too risky.',
+      type: 'blocked',
+    }
+  }
+  return {
+    ...common,
+    network_status: 'declined_by_network',
+    reason: decline.declineCode,
+    seller_message: `The bank returned the decline code \`${decline.declineCode}\`.`,
+    type: 'issuer_declined',
+  }
+}
+
+function statementDescriptor(account: AccountState, intent: Stripe.PaymentIntent): string | null {
+  const own = account.object.settings?.payments.statement_descriptor ?? null
+  const suffix = intent.statement_descriptor_suffix
+  if (!suffix) return intent.statement_descriptor ?? own
+  const prefix = account.object.settings?.card_payments?.statement_descriptor_prefix ?? own ?? ''
+  return `${prefix}* ${suffix}`.slice(0, 22)
+}

@@ -1,1 +1,10 @@
-export {}
+export type { AccountSessionPolicy } from './accountSession/grantComponents.js'
+export type { Database } from './database/Database.js'
+export { type OpenDatabaseOptions, openDatabase } from './database/openDatabase.js'
+export { RouteError, type RouteErrorDetails } from './errors/RouteError.js'
+export type { Identify, Identity } from './identity/Identity.js'
+export { type JwtIdentityOptions, jwtIdentity } from './identity/jwtIdentity.js'
+export type { Logger } from './Logger.js'
+export type { AnsweredRequest, ConnectRouterOptions } from './router/ConnectRouterOptions.js'
+export { type ConnectRouter, createConnectRouter } from './router/createConnectRouter.js'
+export { type CreateStripeOptions, createStripe } from './stripe/createStripe.js'

@@ -1,6 +1,7 @@
 import { type ErrorType, errorStatus } from '@connect-kit/contract'
 
-interface RouteErrorDetails {
+/** @public */
+export interface RouteErrorDetails {
   code?: string | undefined
   /** The caller's field that is wrong. */
   param?: string | undefined

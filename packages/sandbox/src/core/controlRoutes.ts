@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { countrySpecs } from './data/countrySpecs.js'
 import type { Fault, Faults } from './faults.js'
 import type { RequestLog } from './requestLog.js'
 import type { Sandbox } from './sandbox.js'
@@ -16,6 +17,18 @@ export function controlRoutes(sandbox: Sandbox, faults: Faults, requests: Reques
     }
     await sandbox.clock.advance(seconds)
     return c.json(time())
+  })
+  control.post('/platforms', async (c) => {
+    const body = await jsonOf(c.req.raw)
+    const key = memberOf(body, 'key')
+    const country = memberOf(body, 'country') ?? 'JP'
+    if (typeof key !== 'string' || !/^sk_test_\w+$/.test(key))
+      return c.json(refusal('`key` must be a sk_test_… key.'), 400)
+    if (typeof country !== 'string' || !countrySpecs[country]) {
+      return c.json(refusal(`\`country\` must be one of ${Object.keys(countrySpecs).join(', ')}.`), 400)
+    }
+    const { account, publishableKey } = sandbox.platform(key, country)
+    return c.json({ account: account.id, country: account.country, publishable_key: publishableKey })
   })
   control.post('/reset', async (c) => {
     await sandbox.reset()

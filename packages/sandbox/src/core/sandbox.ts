@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { browserRoutes } from '../browser/index.js'
 import { moneyDaily, moneyExpandables, moneyRoutes } from '../money/index.js'
+import { createPlatform } from '../resources/createPlatform.js'
 import { resourceExpandables, resourceRoutes } from '../resources/index.js'
-import { createPlatform } from '../resources/platformAccount.js'
 import { seedDemo } from '../seeds/demo.js'
 import { createApp } from './app.js'
 import { type Clock, type ClockOptions, createClock } from './clock.js'
@@ -21,6 +21,8 @@ export interface SandboxOptions extends Pick<ClockOptions, 'clock' | 'now'> {
   seed?: 'demo'
   /** The same number gives the same ids in the same run. */
   randomSeed?: number
+  /** Where platforms are that nobody placed elsewhere: JP unless told otherwise. */
+  country?: string
 }
 
 /** An offline Stripe: any number of platforms, one clock. @public */
@@ -30,8 +32,8 @@ export interface Sandbox {
   readonly ids: Ids
   /** By secret key, as far as they were used. */
   readonly platforms: ReadonlyMap<string, Platform>
-  /** The platform of a `sk_test_…`, `rk_test_…` or `pk_test_…` key; made when first asked for. */
-  platform(key: string): Platform
+  /** The platform of a `sk_test_…`, `rk_test_…` or `pk_test_…` key; made, in that country, when first asked for. */
+  platform(key: string, country?: string): Platform
   /** Answers one HTTP request: what the server does, without a server. `env` is what the server knows of the connection. */
   fetch(request: Request, env?: object): Promise<Response>
   /** What was asked of the API, oldest first. */
@@ -96,9 +98,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get closed() {
       return world.ended.signal
     },
-    platform(key) {
+    platform(key, country = options.country ?? 'JP') {
       const secret = key.replace(/^(rk|pk)_/, 'sk_')
-      const platform = world.platforms.get(secret) ?? createPlatform(sandbox, secret)
+      const platform = world.platforms.get(secret) ?? createPlatform(sandbox, secret, country)
       world.platforms.set(secret, platform)
       return platform
     },

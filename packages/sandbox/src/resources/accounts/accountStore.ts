@@ -43,3 +43,9 @@ export function accountNamed(ctx: Pick<Context, 'account' | 'platform'>, id: str
   if (!account) throw accountInvalid(ctx.platform, id)
   return account
 }
+
+/** Gone from every list; whoever asks for it is told 403. */
+export function removeConnectedAccount({ id, platform }: AccountState): void {
+  platform.accounts.delete(id)
+  accountsOfPlatform(platform).remove(id)
+}

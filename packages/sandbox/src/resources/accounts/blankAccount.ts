@@ -37,7 +37,7 @@ export function blankAccount({ id, country, created, type }: Beginning): Stripe.
     default_currency: defaults?.currency ?? 'usd',
     details_submitted: false,
     email: null,
-    external_accounts: { object: 'list', data: [], has_more: false, url: `/v1/accounts/${id}/external_accounts` },
+    external_accounts: emptyList(`/v1/accounts/${id}/external_accounts`),
     future_requirements: noRequirements(),
     metadata: {},
     payouts_enabled: false,
@@ -47,6 +47,9 @@ export function blankAccount({ id, country, created, type }: Beginning): Stripe.
     type,
   }
 }
+
+// Stripe sends `total_count` with this list, which the SDK's list type does not know.
+const emptyList = (url: string) => ({ object: 'list' as const, data: [], has_more: false, total_count: 0, url })
 
 export const noRequirements = (): Stripe.Account.Requirements => ({
   alternatives: [],

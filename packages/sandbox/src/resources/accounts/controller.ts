@@ -5,7 +5,7 @@ type Controller = Required<Stripe.Account.Controller>
 
 type Responsibilities = Pick<Stripe.AccountCreateParams, 'controller' | 'type'>
 
-const legacy = {
+const legacy: Record<string, Controller> = {
   standard: controller('account', 'stripe', 'stripe', 'full'),
   express: controller('application_express', 'application', 'stripe', 'express'),
   custom: controller('application_custom', 'application', 'application', 'none'),
@@ -21,7 +21,8 @@ export function controllerFor({ controller: asked, type }: Responsibilities): {
       param: 'type',
     })
   }
-  if (type === 'standard' || type === 'express' || type === 'custom') return { controller: legacy[type], type }
+  const known = type && legacy[type]
+  if (known) return { controller: known, type }
   const made = controller(
     asked?.fees?.payer ?? 'account',
     asked?.losses?.payments ?? 'stripe',
@@ -67,6 +68,7 @@ function legacyTypeOf({ losses, requirement_collection, stripe_dashboard }: Cont
   const dashboard = stripe_dashboard.type
   if (dashboard === 'full' && losses.payments === 'stripe' && requirement_collection === 'stripe') return 'standard'
   if (dashboard === 'express' && losses.payments === 'application') return 'express'
-  if (dashboard === 'none' && losses.payments === 'application' && requirement_collection === 'application') return 'custom'
+  if (dashboard === 'none' && losses.payments === 'application' && requirement_collection === 'application')
+    return 'custom'
   return 'none'
 }

@@ -70,7 +70,14 @@ function wholeAddresses({ address, address_kana, address_kanji, registered_addre
   }
 }
 
-const noAddress: Stripe.Address = { city: null, country: null, line1: null, line2: null, postal_code: null, state: null }
+const noAddress: Stripe.Address = {
+  city: null,
+  country: null,
+  line1: null,
+  line2: null,
+  postal_code: null,
+  state: null,
+}
 const noJapaneseAddress: Stripe.Person.AddressKana = { ...noAddress, town: null }
 const noDocument = { back: null, details: null, details_code: null, front: null }
 const nothingAsked: Stripe.Person.Requirements = {

@@ -73,5 +73,4 @@ function withFacts<T extends object>(known: T, said: object | undefined): T {
   return next as T
 }
 
-const isHash = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isHash = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)

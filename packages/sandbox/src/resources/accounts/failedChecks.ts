@@ -27,7 +27,8 @@ function personChecks(facts: AccountFacts): FailedCheck[] {
   if (!matches && document === undefined) {
     failed.push({
       code: 'verification_failed_keyed_identity',
-      reason: 'The identity information you entered cannot be verified. Please correct any errors or upload a document.',
+      reason:
+        'The identity information you entered cannot be verified. Please correct any errors or upload a document.',
       requirement: 'individual.verification.document',
     })
   } else if (document === 'file_identity_document_failure') {
@@ -69,7 +70,10 @@ const valueChecks: ValueCheck[] = [
     path: 'business_profile.url',
     values: {
       'https://disallowed.stripe.com': url('denylisted', 'Generic or well-known business URLs are not supported.'),
-      'https://geoblocked.stripe.com': url('website_inaccessible_geoblocked', 'The URL is not reachable from everywhere.'),
+      'https://geoblocked.stripe.com': url(
+        'website_inaccessible_geoblocked',
+        'The URL is not reachable from everywhere.',
+      ),
       'https://problem.stripe.com': url('website_other', 'The website could not be verified.'),
       'https://missing.stripe.com': url('website_incomplete', 'The website lacks necessary information.'),
       'https://mismatch.stripe.com': url(
@@ -80,7 +84,10 @@ const valueChecks: ValueCheck[] = [
         'website_inaccessible_password_protected',
         'The website is protected by a password.',
       ),
-      'https://underconstruction.stripe.com': url('website_incomplete_under_construction', 'The website is not finished.'),
+      'https://underconstruction.stripe.com': url(
+        'website_incomplete_under_construction',
+        'The website is not finished.',
+      ),
       'https://inaccessible.stripe.com': url('website_inaccessible', 'The website could not be reached.'),
     },
   },

@@ -10,5 +10,4 @@ export function merged<T extends object>(stored: T, changes: object | undefined)
   return result
 }
 
-const isHash = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isHash = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)

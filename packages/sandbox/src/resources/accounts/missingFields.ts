@@ -14,7 +14,10 @@ export function missingFields(account: AccountState): string[] {
 }
 
 /** Other fields that would do as well, as far as one of the originals is still due. */
-export function alternativesFor(account: AccountState, due: readonly string[]): Stripe.Account.Requirements.Alternative[] {
+export function alternativesFor(
+  account: AccountState,
+  due: readonly string[],
+): Stripe.Account.Requirements.Alternative[] {
   const known = newAccountRequirements[account.country]?.alternatives ?? []
   return known.filter(({ original_fields_due }) => original_fields_due.some((field) => due.includes(field)))
 }

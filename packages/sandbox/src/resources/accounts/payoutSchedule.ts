@@ -16,7 +16,9 @@ export function scheduleAfter(account: AccountState, stored: Schedule, asked: As
     const days = asked.weekly_payout_days ?? (asked.weekly_anchor ? [asked.weekly_anchor] : stored.weekly_payout_days)
     const [anchor] = days ?? []
     if (!days || !anchor) throw missingAnchor('weekly_anchor', interval)
-    const weekdays = days.filter((day): day is Exclude<typeof day, 'saturday' | 'sunday'> => day !== 'saturday' && day !== 'sunday')
+    const weekdays = days.filter(
+      (day): day is Exclude<typeof day, 'saturday' | 'sunday'> => day !== 'saturday' && day !== 'sunday',
+    )
     if (weekdays.length < days.length) {
       throw badParameter('Invalid weekly_anchor: must be one of monday, tuesday, wednesday, thursday, or friday', {
         param: param(asked.weekly_payout_days ? 'weekly_payout_days' : 'weekly_anchor'),
@@ -25,7 +27,8 @@ export function scheduleAfter(account: AccountState, stored: Schedule, asked: As
     return { delay_days, interval, weekly_anchor: anchor, weekly_payout_days: weekdays }
   }
   if (interval === 'monthly') {
-    const days = asked.monthly_payout_days ?? (asked.monthly_anchor ? [asked.monthly_anchor] : stored.monthly_payout_days)
+    const days =
+      asked.monthly_payout_days ?? (asked.monthly_anchor ? [asked.monthly_anchor] : stored.monthly_payout_days)
     const [anchor] = days ?? []
     if (!days || anchor === undefined) throw missingAnchor('monthly_anchor', interval)
     if (days.some((day) => day < 1 || day > 31)) {

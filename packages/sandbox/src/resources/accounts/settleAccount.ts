@@ -1,10 +1,10 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
-import { noRequirements } from './blankAccount.js'
 import { storeAccount } from './accountStore.js'
+import { noRequirements } from './blankAccount.js'
 import { describeCompany, describeIndividual } from './describeParties.js'
-import { type FailedCheck, failedChecks } from './failedChecks.js'
 import { accountFacts } from './facts.js'
+import { type FailedCheck, failedChecks } from './failedChecks.js'
 import { alternativesFor, missingFields } from './missingFields.js'
 
 /** Works out what follows from the facts: requirements, capabilities, and what the account may do. */

@@ -68,10 +68,13 @@ export function checkedBankNumbers(
       })
     }
     if (!format.routing.test(route)) {
-      throw invalidRequest(`Invalid routing number for ${country}. The number must look like ${format.routing.example}.`, {
-        code: 'routing_number_invalid',
-        param: `${param}[routing_number]`,
-      })
+      throw invalidRequest(
+        `Invalid routing number for ${country}. The number must look like ${format.routing.example}.`,
+        {
+          code: 'routing_number_invalid',
+          param: `${param}[routing_number]`,
+        },
+      )
     }
   }
   if (format && !format.account.test(number)) {

@@ -31,7 +31,8 @@ export function buildExternalAccount(
   if ('token' in given && typeof given.token === 'string') return fromToken(account, given.token, ids)
   if ('number' in given && typeof given.number === 'string') {
     const card = debitCardNumber(given.number.replace(/\s/g, ''))
-    if (!card) throw invalidRequest('Your card is not supported. Please use a debit card.', { param: 'external_account' })
+    if (!card)
+      throw invalidRequest('Your card is not supported. Please use a debit card.', { param: 'external_account' })
     return cardFrom(account, card, ids)
   }
   if (!('account_number' in given) || !given.account_number) {

@@ -59,11 +59,16 @@ export function changeExternalAccount(
 
 export function removeExternalAccount(account: AccountState, id: string): void {
   const removed = externalAccountNamed(account, id)
-  if (removed.default_for_currency && removed.currency === account.defaultCurrency && externalAccountsOf(account).length > 1) {
+  if (removed.default_for_currency && removed.currency === account.defaultCurrency) {
     throw invalidRequest(
       'You cannot delete the default external account for your default currency. Please make another external account the default using the `default_for_currency` param, and then delete this one.',
     )
   }
+  withdrawExternalAccount(account, id)
+}
+
+/** Takes one away whatever it is the default of: what replaces it follows at once. */
+export function withdrawExternalAccount(account: AccountState, id: string): void {
   storeExternalAccounts(
     account,
     externalAccountsOf(account).filter((external) => external.id !== id),
@@ -88,5 +93,7 @@ function withoutOtherDefaults(account: AccountState, chosen: Stripe.ExternalAcco
 
 function storeExternalAccounts(account: AccountState, data: Stripe.ExternalAccount[]): void {
   const url = `/v1/accounts/${account.id}/external_accounts`
-  storeAccount(account, { external_accounts: { object: 'list', data, has_more: false, total_count: data.length, url } })
+  // Stripe sends `total_count` here, which the SDK's list type does not know.
+  const list = { object: 'list' as const, data, has_more: false, total_count: data.length, url }
+  storeAccount(account, { external_accounts: list })
 }

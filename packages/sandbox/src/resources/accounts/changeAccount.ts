@@ -1,0 +1,113 @@
+import type Stripe from 'stripe'
+import type { AccountState } from '../../core/account.js'
+import type { Context } from '../../core/context.js'
+import { invalidRequest } from '../../core/errors.js'
+import { mergeMetadata } from '../../core/metadata.js'
+import type { Sandbox } from '../../core/sandbox.js'
+import { buildExternalAccount, type NewExternalAccount } from '../externalAccounts/buildExternalAccount.js'
+import {
+  addExternalAccount,
+  defaultExternalAccount,
+  withdrawExternalAccount,
+} from '../externalAccounts/externalAccounts.js'
+import { storeAccount } from './accountStore.js'
+import { accountFacts, rememberFacts } from './facts.js'
+import { merged } from './merged.js'
+import { scheduleAfter } from './payoutSchedule.js'
+import { settleAccount } from './settleAccount.js'
+
+/** What a creation and an update have in common. */
+type Changes = Pick<
+  Stripe.AccountCreateParams | Stripe.AccountUpdateParams,
+  keyof Stripe.AccountCreateParams & keyof Stripe.AccountUpdateParams
+>
+
+type Emit = Context['emit']
+
+/** Applies a request to an account and tells about everything that changed through it. */
+export function changeAccount(sandbox: Sandbox, account: AccountState, changes: Changes, emit: Emit): Stripe.Account {
+  const previous = account.object
+  // Everything that can be refused comes first: a refused request changes nothing.
+  const bank = changes.external_account
+    ? buildExternalAccount(account, changes.external_account, sandbox.ids)
+    : undefined
+  refuseUnsupportedCurrency(account, changes.default_currency, bank)
+  const settings = previous.settings && settingsAfter(account, previous.settings, changes.settings)
+  if (bank) replaceDefaultExternalAccount(account, bank, emit)
+  rememberFacts(account, changes)
+  rememberPerson(sandbox, account, changes.individual)
+  for (const [name, asked] of Object.entries(changes.capabilities ?? {})) {
+    requestCapability(sandbox, account, name, asked?.requested)
+  }
+  storeAccount(account, {
+    ...(previous.business_profile
+      ? { business_profile: merged(previous.business_profile, changes.business_profile) }
+      : {}),
+    metadata: mergeMetadata(previous.metadata ?? {}, changes.metadata),
+    ...(settings ? { settings } : {}),
+    tos_acceptance: merged(previous.tos_acceptance ?? {}, changes.tos_acceptance),
+    ...(changes.business_type === undefined ? {} : { business_type: changes.business_type }),
+    ...(changes.default_currency === undefined ? {} : { default_currency: changes.default_currency }),
+    ...(changes.email === undefined ? {} : { email: changes.email || null }),
+  })
+  return announceAccount(account, previous, emit)
+}
+
+/** Works out what follows from a change and tells about it: `account.updated`, and `capability.updated` for each. */
+export function announceAccount(account: AccountState, previous: Stripe.Account, emit: Emit): Stripe.Account {
+  const object = settleAccount(account)
+  if (JSON.stringify(object) !== JSON.stringify(previous)) {
+    emit('account.updated', object, { account, previous })
+  }
+  return object
+}
+
+export function requestCapability(sandbox: Sandbox, account: AccountState, name: string, requested?: boolean): void {
+  const { requested: known } = accountFacts(account)
+  if (requested === true && !known.has(name)) known.set(name, sandbox.clock.now())
+  if (requested === false) known.delete(name)
+}
+
+function rememberPerson(sandbox: Sandbox, account: AccountState, individual: object | undefined): void {
+  const facts = accountFacts(account)
+  if (!individual || facts.individualId) return
+  facts.individualId = sandbox.ids.next('person')
+  facts.individualCreated = sandbox.clock.now()
+}
+
+function settingsAfter(
+  account: AccountState,
+  stored: Stripe.Account.Settings,
+  asked: Changes['settings'],
+): Stripe.Account.Settings {
+  const { schedule: askedSchedule, ...askedPayouts } = asked?.payouts ?? {}
+  const settings = merged(stored, { ...asked, payouts: askedPayouts })
+  if (!settings.payouts || !askedSchedule) return settings
+  return {
+    ...settings,
+    payouts: { ...settings.payouts, schedule: scheduleAfter(account, settings.payouts.schedule, askedSchedule) },
+  }
+}
+
+/** Sent with the account itself, a new bank account takes the place of the default one of its currency. */
+function replaceDefaultExternalAccount(account: AccountState, bank: NewExternalAccount, emit: Emit): void {
+  const replaced = defaultExternalAccount(account, bank.object.currency ?? '')
+  if (replaced) {
+    withdrawExternalAccount(account, replaced.id)
+    emit('account.external_account.deleted', replaced, { account })
+  }
+  emit('account.external_account.created', addExternalAccount(account, bank, true), { account })
+}
+
+function refuseUnsupportedCurrency(
+  account: AccountState,
+  currency: string | undefined,
+  bank: NewExternalAccount | undefined,
+): void {
+  if (currency === undefined || currency === account.object.default_currency) return
+  const held = [...(account.object.external_accounts?.data ?? []), ...(bank ? [bank.object] : [])]
+  if (held.some((external) => external.currency === currency)) return
+  throw invalidRequest(`The currency ${currency} is not one that this account has an external account for.`, {
+    param: 'default_currency',
+  })
+}

@@ -1,0 +1,13 @@
+import { type Expandables, expandable, type Lookup } from '../../core/expand.js'
+
+/** Accounts within reach of the request: the platform's own and its connected ones, or the connected one itself. */
+export const findAccount: Lookup = ({ account }, id) => {
+  if (id === account.id) return account.object
+  return account.connected ? undefined : account.platform.accounts.get(id)?.object
+}
+
+export const accountExpandables: Expandables[] = [
+  expandable('bank_account', { account: findAccount }),
+  expandable('card', { account: findAccount }),
+  expandable('capability', { account: findAccount }),
+]

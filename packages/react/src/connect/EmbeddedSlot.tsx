@@ -1,25 +1,39 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import type { ConnectKitError } from '../api/ConnectKitError.js'
-import type { EmbeddedProps, EmbeddedTag } from './embeddedProps.js'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { ConnectKitError } from '../api/ConnectKitError.js'
+import { errorMessages } from '../messages/errors.messages.js'
+import { useMessages } from '../messages/useMessages.js'
+import { useConnectKit } from '../provider/useConnectKit.js'
+import type { EmbeddedFrameProps } from './EmbeddedFrame.js'
+import type { EmbeddedOptions, EmbeddedProps, EmbeddedTag } from './embeddedProps.js'
 
-/** @public */
-export interface EmbeddedSlotProps<Tag extends EmbeddedTag> {
+export interface EmbeddedSlotProps<Tag extends EmbeddedTag> extends EmbeddedOptions {
   /** Stripe's name for the component, e.g. `payouts-list`. */
   tag: Tag
-  /** What Stripe's own React wrapper for it takes. */
-  props?: EmbeddedProps<Tag>
-  /** Stands while nothing of Stripe's is on the page yet. */
-  pending?: ReactNode
-  /** Stands in for it when it cannot be shown: our native component, usually. A notice saying why is drawn above it. */
-  fallback?: ReactNode
-  /** How long to wait for a sign of life, in milliseconds. */
-  timeout?: number
-  onLoadError?: (error: ConnectKitError) => void
+  props: EmbeddedProps<Tag>
 }
 
-/** Stripe's embedded component in place of ours. Loads nothing of Connect.js before it is drawn. */
-export function EmbeddedSlot<Tag extends EmbeddedTag>({ pending }: EmbeddedSlotProps<Tag>): ReactNode {
-  return pending
+/**
+ * A component of Stripe's in place of ours. Nothing of Connect.js is loaded before it is on the page, and nothing of it is
+ * rendered on a server. If not even its code arrives, the fallback stands alone, or a sentence.
+ */
+export function EmbeddedSlot<Tag extends EmbeddedTag>(slot: EmbeddedSlotProps<Tag>): ReactNode {
+  const { onError } = useConnectKit()
+  const m = useMessages(errorMessages)
+  const [Frame, setFrame] = useState<ComponentType<EmbeddedFrameProps> | 'missing'>()
+  useEffect(() => {
+    import('./EmbeddedFrame.js').then(
+      ({ EmbeddedFrame }) => setFrame(() => EmbeddedFrame),
+      (cause: unknown) => {
+        setFrame('missing')
+        onError(
+          new ConnectKitError('api_connection_error', 'The code for embedded components did not arrive.', { cause }),
+        )
+      },
+    )
+  }, [onError])
+  if (Frame === undefined) return slot.pending
+  if (Frame === 'missing') return slot.fallback ?? <p role="alert">{m.api_connection_error}</p>
+  return <Frame {...slot} />
 }

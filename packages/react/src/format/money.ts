@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/defineMessages.js'
 import { currencyExponent, hidesDecimals } from './currencyExponent.js'
+import { decimalAmount } from './decimalAmount.js'
 
 /** @public */
 export interface MoneyOptions {
@@ -40,9 +41,8 @@ export function moneyParts(
   locale: Locale,
   options: MoneyOptions = {},
 ): { text: string; code: string | undefined } {
-  const exponent = currencyExponent(currency)
-  const digits = hidesDecimals(amount, currency) ? 0 : exponent
-  const parts = formatterOf(locale, currency, digits, options).formatToParts(decimal(amount, exponent))
+  const digits = hidesDecimals(amount, currency) ? 0 : currencyExponent(currency)
+  const parts = formatterOf(locale, currency, digits, options).formatToParts(decimalAmount(amount, currency))
   const code = currency.toUpperCase()
   const text = parts.map(({ value }) => glyph[value] ?? value).join('')
   return { text, code: options.showCode && !text.includes(code) ? code : undefined }
@@ -55,11 +55,4 @@ export function moneyParts(
 export function formatMoney(amount: number, currency: string, locale: Locale, options?: MoneyOptions): string {
   const { text, code } = moneyParts(amount, currency, locale, options)
   return code ? `${text} ${code}` : text
-}
-
-/** The exact decimal: a division would round large amounts. */
-function decimal(amount: number, exponent: number): Intl.StringNumericLiteral {
-  const digits = String(Math.abs(amount)).padStart(exponent + 1, '0')
-  const point = digits.length - exponent
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}0` as Intl.StringNumericLiteral
 }

@@ -16,8 +16,4 @@ export const ja: ErrorMessages = {
     '同じ指示が別の内容ですでに送信されています。再送信はしていません。ページを再読み込みしてください。',
   retry: '再読み込み',
   requestId: 'リクエスト ID',
-  embeddedBlocked:
-    'Stripe を読み込めませんでした。ブラウザーの拡張機能またはネットワークで遮断されている可能性があります。',
-  embeddedTimeout: 'Stripe の読み込みに時間がかかりすぎました。',
-  embeddedFallback: '同じ内容をここに表示しています。',
 }

@@ -13,9 +13,6 @@ const en = {
   idempotency_error: 'This order was already sent with other values. It was not sent again. Reload the page.',
   retry: 'Try again',
   requestId: 'Request ID',
-  embeddedBlocked: 'Stripe could not be loaded. A browser extension or the network may block it.',
-  embeddedTimeout: 'Stripe took too long to load.',
-  embeddedFallback: 'The same information is shown here without it.',
 }
 
 export type ErrorMessages = typeof en

@@ -4,6 +4,7 @@ import { type CSSProperties, createContext } from 'react'
 import type { ConnectKitError } from '../api/ConnectKitError.js'
 import type { ApiClient } from '../api/createApiClient.js'
 import type { EmbeddedConnection } from '../connect/EmbeddedConnection.js'
+import type { IStripeConnectInitParams } from '../connect/stripeTypes.js'
 import type { Locale } from '../messages/defineMessages.js'
 import type { MessageOverrides } from '../messages/Messages.js'
 import type { Appearance, Theme } from '../theme/appearance.js'
@@ -33,6 +34,7 @@ export interface ConnectKit {
   onError: (error: ConnectKitError) => void
   /** Custom properties for what the host set; see `useRootProps`. */
   rootStyle: CSSProperties
+  fonts: IStripeConnectInitParams['fonts']
   embeddedComponents: readonly EmbeddedComponentName[] | undefined
   /** Where the one Connect.js instance of this provider lives, once something of Stripe's is shown. */
   embedded: { current: EmbeddedConnection | undefined }

@@ -1,19 +1,24 @@
 'use client'
 
 import type { EmbeddedComponentName } from '@connect-kit/contract'
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { type ConnectKitError, canRetry, toConnectKitError } from '../api/ConnectKitError.js'
+import { type ConnectKitError, canRetry } from '../api/ConnectKitError.js'
 import { createApiClient } from '../api/createApiClient.js'
-import { sessionQuery } from '../api/queries/session.js'
 import type { EmbeddedConnection } from '../connect/EmbeddedConnection.js'
+import type { IStripeConnectInitParams } from '../connect/stripeTypes.js'
 import type { MessageOverrides } from '../messages/Messages.js'
 import type { Appearance, Theme } from '../theme/appearance.js'
 import { customProperties } from '../theme/customProperties.js'
 import '../theme/tokens.css'
-import { type ConnectKit, ConnectKitContext, type SessionState } from './ConnectKitContext.js'
+import { type ConnectKit, ConnectKitContext } from './ConnectKitContext.js'
 import type { ConnectKitEvent } from './ConnectKitEvent.js'
+import { useAccountChange } from './useAccountChange.js'
+import { useAppearanceWarnings } from './useAppearanceWarnings.js'
+import { useErrorReports } from './useErrorReports.js'
+import { useLiveUpdates } from './useLiveUpdates.js'
 import { usePreferredLocale } from './usePreferredLocale.js'
+import { useSession } from './useSession.js'
 
 /** @public */
 export interface ConnectKitProviderProps {
@@ -25,6 +30,8 @@ export interface ConnectKitProviderProps {
   locale?: string
   theme?: Theme
   appearance?: Appearance
+  /** Fonts for Stripe's frames, which see none of the page's. Read once, when the first of them is shown. */
+  fonts?: IStripeConnectInitParams['fonts']
   /** Your own words, key by key. */
   messages?: MessageOverrides
   /** Share the host's client, or leave it out: the kit then has its own. */
@@ -33,7 +40,7 @@ export interface ConnectKitProviderProps {
   scope?: string
   /** IANA name. Dates are shown in the account's own time zone where it is left out. */
   timeZone?: string
-  /** What Stripe's embedded components may be asked for; everything the role may open where it is left out. */
+  /** What Stripe's embedded components are asked for; all of them where it is left out. The role decides what is granted. */
   embeddedComponents?: readonly EmbeddedComponentName[]
   /** Whether the page follows changes as they happen. */
   liveUpdates?: boolean
@@ -45,18 +52,21 @@ export interface ConnectKitProviderProps {
   children: ReactNode
 }
 
+const queryDefaults = {
+  staleTime: 10_000,
+  retry: (failures: number, error: unknown) => failures < 2 && canRetry(error),
+}
+
 /** Gives the components below it their backend, language and look. Adds no element to the page. @public */
 export function ConnectKitProvider(props: ConnectKitProviderProps) {
-  const { backendUrl = '/connect', scope = 'default', theme = 'light', liveUpdates = true } = props
-  const { appearance, messages, embeddedComponents } = props
+  const { backendUrl = '/connect', scope = 'default', theme = 'light', liveUpdates = true, children } = props
+  const { appearance, messages, embeddedComponents, fonts } = props
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
   })
 
   const locale = usePreferredLocale(props.locale)
-  const [ownClient] = useState(() => new QueryClient())
-  const queryClient = props.queryClient ?? ownClient
   const api = useMemo(
     () =>
       createApiClient({
@@ -68,54 +78,59 @@ export function ConnectKitProvider(props: ConnectKitProviderProps) {
       }),
     [backendUrl, scope, locale],
   )
-
-  // What the host set for these keys on its own client stays.
-  useState(() =>
-    queryClient.setQueryDefaults(['connect-kit'], {
-      ...queryDefaults,
-      ...queryClient.getQueryDefaults(['connect-kit']),
-    }),
-  )
-  // Mounted here and not by a QueryClientProvider; without it nothing is fetched anew when the window gets the focus.
-  useEffect(() => {
-    queryClient.mount()
-    return () => queryClient.unmount()
-  }, [queryClient])
-
-  const query = useQuery(sessionQuery(api), queryClient)
-  const { data, error, refetch } = query
-  const session = useMemo((): SessionState => {
-    if (data) return { status: 'ready', session: data }
-    if (error) return { status: 'error', error: toConnectKitError(error), retry: () => void refetch() }
-    return { status: 'pending' }
-  }, [data, error, refetch])
-
-  const embedded = useRef<EmbeddedConnection | undefined>(undefined)
-  const timeZone = props.timeZone ?? data?.account.timezone
-  const rootStyle = useMemo(() => customProperties(appearance), [appearance])
-  const kit = useMemo(
-    (): ConnectKit => ({
-      api,
-      queryClient,
-      locale,
-      timeZone,
-      theme,
-      appearance,
-      messages,
-      session,
-      can: (permission) => session.status === 'ready' && session.session.permissions.includes(permission),
+  const reports = useMemo(
+    (): Pick<ConnectKit, 'onEvent' | 'onError'> => ({
       onEvent: (event) => latest.current.onEvent?.(event),
       onError: (error) => latest.current.onError?.(error),
-      rootStyle,
-      embeddedComponents,
-      embedded,
     }),
-    [api, queryClient, locale, timeZone, theme, appearance, messages, session, rootStyle, embeddedComponents],
+    [],
   )
-  return <ConnectKitContext.Provider value={kit}>{props.children}</ConnectKitContext.Provider>
+
+  const queryClient = useQueryClientOf(props.queryClient)
+  const session = useSession(api, queryClient)
+  const embedded = useRef<EmbeddedConnection | undefined>(undefined)
+  const account = session.status === 'ready' ? session.session.account : undefined
+  useAccountChange(account?.id, api, queryClient, embedded)
+  useErrorReports(queryClient, scope, reports.onError)
+  useLiveUpdates(liveUpdates && account !== undefined, api, queryClient)
+  useAppearanceWarnings(appearance, theme)
+
+  const timeZone = props.timeZone ?? account?.timezone
+  const rootStyle = useMemo(() => customProperties(appearance), [appearance])
+  const kit = useMemo((): ConnectKit => {
+    const look = { locale, timeZone, theme, appearance, rootStyle, fonts, messages }
+    const can: ConnectKit['can'] = (permission) =>
+      session.status === 'ready' && session.session.permissions.includes(permission)
+    return { api, queryClient, session, can, embedded, embeddedComponents, ...look, ...reports }
+  }, [
+    api,
+    queryClient,
+    session,
+    embeddedComponents,
+    locale,
+    timeZone,
+    theme,
+    appearance,
+    rootStyle,
+    fonts,
+    messages,
+    reports,
+  ])
+
+  return <ConnectKitContext.Provider value={kit}>{children}</ConnectKitContext.Provider>
 }
 
-const queryDefaults = {
-  staleTime: 10_000,
-  retry: (failures: number, error: unknown) => failures < 2 && canRetry(error),
+function useQueryClientOf(hosts: QueryClient | undefined): QueryClient {
+  const [own] = useState(() => new QueryClient())
+  const client = hosts ?? own
+  // What the host set for these keys on a client of its own stays.
+  useState(() =>
+    client.setQueryDefaults(['connect-kit'], { ...queryDefaults, ...client.getQueryDefaults(['connect-kit']) }),
+  )
+  // Mounted here and not by a QueryClientProvider; unmounted, a client fetches nothing anew when the window gets the focus.
+  useEffect(() => {
+    client.mount()
+    return () => client.unmount()
+  }, [client])
+  return client
 }

@@ -1,0 +1,40 @@
+import { type ConnectKitError, canRetry } from '../api/ConnectKitError.js'
+import { errorMessages } from '../messages/errors.messages.js'
+import { useMessages } from '../messages/useMessages.js'
+import { Banner } from '../ui/Banner.js'
+import { Button } from '../ui/Button.js'
+import { refresh } from '../ui/icons.js'
+import { RequestId } from '../ui/RequestId.js'
+import { embeddedMessages } from './embedded.messages.js'
+
+interface Props {
+  error: ConnectKitError
+  hasFallback: boolean
+  retry: () => void
+}
+
+/** Why a component of Stripe's is not here, what stands in, and a retry where it can help. */
+export function EmbeddedNotice({ error, hasFallback, retry }: Props) {
+  const m = useMessages(embeddedMessages)
+  const errors = useMessages(errorMessages)
+  // A blocked script stays blocked until the page is loaded anew: Connect.js's loader tries once.
+  const isBlocked = error.code === 'connect_js_blocked'
+  const reason = isBlocked ? m.blocked : error.code === 'embedded_timeout' ? m.timeout : errors[error.type]
+  return (
+    <Banner
+      tone="warning"
+      title={m.title}
+      action={
+        canRetry(error) &&
+        !isBlocked && (
+          <Button icon={refresh} onClick={retry}>
+            {errors.retry}
+          </Button>
+        )
+      }
+    >
+      {reason} {hasFallback && m.instead}
+      {error.requestId && <RequestId id={error.requestId} />}
+    </Banner>
+  )
+}

@@ -1,0 +1,15 @@
+import { defineMessages } from '../messages/defineMessages.js'
+
+const en = {
+  title: 'Stripe’s view is not shown',
+  blocked:
+    'A browser extension or your network keeps Stripe from loading. No money moved. Allow connect-js.stripe.com, then reload the page.',
+  timeout: 'Stripe did not answer in time. No money moved.',
+  instead: 'This is our own view of the same data.',
+  loading: 'Loading from Stripe',
+}
+
+export type EmbeddedMessages = typeof en
+
+/** What is said in place of a component of Stripe's. */
+export const embeddedMessages = defineMessages('Embedded', en, () => import('./embedded.messages.ja.js'))

@@ -39,6 +39,8 @@ export async function answer(
     progress.account = account.connected ? account.id : null
     const raw = await readParams(c.req)
     const params = checkParams(raw, typeof route.params === 'string' ? paramFields(route.params) : route.params)
+    const expand = Array.isArray(params.expand) ? params.expand.map(String) : []
+    if (route.method === 'POST') expander.check(objectMadeBy(route), expand)
     const idempotencyKey = c.req.header('idempotency-key') ?? null
     const url = c.req.path
     if (idempotencyKey !== null && route.method === 'POST') {
@@ -66,8 +68,7 @@ export async function answer(
     }
     const run = async () => route.handler(ctx)
     const result = route.method === 'GET' ? await run() : await platform.lock(run)
-    const paths = Array.isArray(params.expand) ? params.expand.map(String) : []
-    const made = { status: 200, body: JSON.stringify(expander(ctx, result, paths), undefined, 2) }
+    const made = { status: 200, body: JSON.stringify(expander.expand(ctx, result, expand), undefined, 2) }
     pending?.store(made)
     return made
   } catch (error) {
@@ -76,6 +77,13 @@ export async function answer(
     else pending?.release()
     return failed
   }
+}
+
+/** `PaymentIntentConfirmParams` belongs to a route that answers with a `payment_intent`. */
+function objectMadeBy({ params }: Route): string {
+  const [, name = ''] =
+    (typeof params === 'string' && params.match(/^(\w+?)(Create|Update|Confirm|Capture|Cancel|Reverse)Params$/)) || []
+  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
 }
 
 export function failure(error: unknown, requestId: string): StoredAnswer {

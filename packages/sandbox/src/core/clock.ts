@@ -31,7 +31,8 @@ export function createClock({ clock = 'real', now: start, onError = reportFailed
 
   const runDueUntil = async (target: number) => {
     for (let job = scheduler.takeDue(target); job; job = scheduler.takeDue(target)) {
-      pinned = Math.max(job.at, pinned ?? Number.NEGATIVE_INFINITY)
+      // Work that was already overdue does not turn the clock back.
+      pinned = Math.max(job.at, now())
       try {
         await job.run()
       } catch (error) {
@@ -42,32 +43,18 @@ export function createClock({ clock = 'real', now: start, onError = reportFailed
 
   // Two advances at once would pin the clock against each other: they queue.
   let turn: Promise<void> = Promise.resolve()
-  const inTurn = (work: () => Promise<void>) => {
-    turn = turn.then(work)
+  const inTurn = (seconds: number) => {
+    turn = turn.then(async () => {
+      await runDueUntil(now() + seconds)
+      pinned = undefined
+      base += seconds
+      scheduler.arm()
+    })
     return turn
   }
 
-  const advance = (seconds: number) =>
-    inTurn(async () => {
-      try {
-        await runDueUntil(now() + seconds)
-      } finally {
-        pinned = undefined
-        base += seconds
-      }
-    })
-
-  const runDueNow = () =>
-    inTurn(async () => {
-      try {
-        await runDueUntil(now())
-      } finally {
-        pinned = undefined
-      }
-    })
-
-  const scheduler = createScheduler({ now, runDueNow, timers: !frozen })
-  return { clock: { now, advance, frozen }, scheduler, stop: scheduler.stop }
+  const scheduler = createScheduler({ now, runDueNow: () => inTurn(0), frozen })
+  return { clock: { now, advance: inTurn, frozen }, scheduler, stop: scheduler.stop }
 }
 
 function reportFailedWork(error: unknown, label: string): void {

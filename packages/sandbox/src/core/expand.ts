@@ -34,11 +34,15 @@ export function included(include: Includable['include']): Includable {
   return { include }
 }
 
-export type Expander = (ctx: ExpandContext, answer: object, paths: readonly string[]) => object
+export interface Expander {
+  /** Copies along the expanded paths only: what is stored stays as it is. */
+  expand(ctx: ExpandContext, answer: object, paths: readonly string[]): object
+  /** Refuses what an object of this type cannot expand, before anything is done for the sake of the answer. */
+  check(type: string, paths: readonly string[]): void
+}
 
 const deepest = 4
 
-/** Copies along the expanded paths only: what is stored stays as it is. */
 export function createExpander(all: readonly Expandables[]): Expander {
   const byType = new Map<string, Expandables['fields']>()
   for (const { type, fields } of all) byType.set(type, { ...byType.get(type), ...fields })
@@ -74,22 +78,33 @@ export function createExpander(all: readonly Expandables[]): Expander {
     throw notExpandable(path)
   }
 
-  return (ctx, answer, paths) => {
-    let expanded: object = answer
-    for (const path of [...paths].sort()) {
-      const segments = path.split('.')
-      if (segments.filter((segment) => segment !== 'data').length > deepest) {
-        throw badParameter(`You cannot expand more than ${deepest} levels of a property (${path}).`, {
-          param: 'expand',
-        })
+  return {
+    expand(ctx, answer, paths) {
+      let expanded: object = answer
+      for (const path of [...paths].sort()) {
+        const segments = segmentsOf(path)
+        if (isObject(expanded) && expanded.object === 'list' && segments[0] !== 'data') throw notExpandable(path)
+        const result = expandAt(ctx, expanded, segments, path)
+        if (isObject(result)) expanded = result
       }
-      const isList = isObject(expanded) && expanded.object === 'list'
-      if (isList && segments[0] !== 'data') throw notExpandable(path)
-      const result = expandAt(ctx, expanded, segments, path)
-      if (isObject(result)) expanded = result
-    }
-    return expanded
+      return expanded
+    },
+    check(type, paths) {
+      const names = Object.keys(byType.get(type) ?? {})
+      if (names.length === 0) return
+      for (const path of paths) {
+        segmentsOf(path)
+        const known = names.some((name) => path === name || path.startsWith(`${name}.`))
+        if (!known && !path.includes('.data')) throw notExpandable(path)
+      }
+    },
   }
+}
+
+function segmentsOf(path: string): string[] {
+  const segments = path.split('.')
+  if (segments.filter((segment) => segment !== 'data').length <= deepest) return segments
+  throw badParameter(`You cannot expand more than ${deepest} levels of a property (${path}).`, { param: 'expand' })
 }
 
 function replaceAt(object: StripeObject, path: readonly string[], change: (held: unknown) => unknown): StripeObject {

@@ -56,6 +56,7 @@ interface World {
   ids: Ids
   platforms: Map<string, Platform>
   ended: AbortController
+  timers: Set<NodeJS.Timeout>
   stop(): void
 }
 
@@ -69,6 +70,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ids: createIds(options.seed ? (options.randomSeed ?? seedIds) : options.randomSeed),
     platforms: new Map(),
     ended: new AbortController(),
+    timers: new Set(),
   })
   let world = newWorld()
   let faults = createFaults()
@@ -113,11 +115,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     close() {
       world.ended.abort()
       world.stop()
+      for (const timer of world.timers) clearTimeout(timer)
     },
     afterRealTime(milliseconds, run) {
-      const timer = setTimeout(run, milliseconds)
+      const { timers } = world
+      const timer = setTimeout(() => {
+        timers.delete(timer)
+        run()
+      }, milliseconds)
       timer.unref()
-      world.ended.signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+      timers.add(timer)
     },
   }
 

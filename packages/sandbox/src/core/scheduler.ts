@@ -20,19 +20,19 @@ interface QueuedJob extends ScheduledJob {
 const longestTimer = 2 ** 31 - 1
 
 /** A binary heap by due time: payouts, settlements and retries of a year are many, and most are far away. */
-export function createScheduler(options: { now(): number; runDueNow(): Promise<void>; timers: boolean }) {
+export function createScheduler(options: { now(): number; runDueNow(): Promise<void>; frozen: boolean }) {
   let heap: QueuedJob[] = []
   let order = 0
   let timer: NodeJS.Timeout | undefined
 
+  /** On a frozen clock nothing falls due by itself, but what is due already does not wait for the clock to be moved. */
   const arm = () => {
     clearTimeout(timer)
     const next = heap[0]
-    if (!options.timers || !next) return
-    timer = setTimeout(
-      () => void options.runDueNow().then(arm),
-      Math.min(Math.max(0, (next.at - options.now()) * 1000), longestTimer),
-    )
+    if (!next) return
+    const wait = Math.max(0, (next.at - options.now()) * 1000)
+    if (options.frozen && wait > 0) return
+    timer = setTimeout(() => void options.runDueNow(), Math.min(wait, longestTimer))
     timer.unref()
   }
 
@@ -52,9 +52,9 @@ export function createScheduler(options: { now(): number; runDueNow(): Promise<v
         const job = pop(heap)
         if (job && !job.cancelled) return job
       }
-      arm()
       return undefined
     },
+    arm,
     stop() {
       heap = []
       clearTimeout(timer)

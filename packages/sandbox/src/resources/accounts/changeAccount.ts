@@ -11,6 +11,7 @@ import {
   withdrawExternalAccount,
 } from '../externalAccounts/externalAccounts.js'
 import { storeAccount } from './accountStore.js'
+import { capability } from './capability.js'
 import { accountFacts, rememberFacts } from './facts.js'
 import { merged } from './merged.js'
 import { scheduleAfter } from './payoutSchedule.js'
@@ -58,6 +59,10 @@ export function announceAccount(account: AccountState, previous: Stripe.Account,
   const object = settleAccount(account)
   if (JSON.stringify(object) !== JSON.stringify(previous)) {
     emit('account.updated', object, { account, previous })
+  }
+  const before = new Map<string, unknown>(Object.entries(previous.capabilities ?? {}))
+  for (const [name, status] of Object.entries(object.capabilities ?? {})) {
+    if (before.get(name) !== status) emit('capability.updated', capability(account, name), { account })
   }
   return object
 }

@@ -30,7 +30,7 @@ export function describeIndividual(account: AccountState, due: readonly string[]
       details: null,
       details_code: null,
       document: merged(noDocument, verification?.document),
-      status: own.length === 0 ? 'verified' : 'unverified',
+      status: own.length === 0 && dob ? 'verified' : 'unverified',
     },
   }
   return { ...merged(person, plain), ...wholeAddresses(plain) }

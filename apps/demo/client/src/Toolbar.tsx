@@ -1,0 +1,57 @@
+import { Choice } from './Choice.js'
+import { type DemoRole, demoApi, type SignedIn } from './demoApi.js'
+import type { Messages } from './messages.js'
+import { SandboxClock } from './SandboxClock.js'
+import type { Settings } from './settings.js'
+
+interface ToolbarProps {
+  signedIn: SignedIn | null
+  sandbox: boolean
+  settings: Settings
+  messages: Messages
+  onSettings: (changed: Partial<Settings>) => void
+  onSignedIn: (signedIn: SignedIn | null) => void
+  onError: () => void
+}
+
+/** Everything a visitor can turn: who, in which role, language, theme, rendering and the time. */
+export function Toolbar({ signedIn, sandbox, settings, messages, onSettings, onSignedIn, onError }: ToolbarProps) {
+  const changeRole = (role: DemoRole) =>
+    signedIn && demoApi.signIn(signedIn.person, role).then((answer) => onSignedIn(answer.signedIn), onError)
+  return (
+    <header className="demo-toolbar">
+      <strong className="demo-name">{signedIn ? signedIn.name[settings.locale] : messages.title}</strong>
+      <div className="demo-choices">
+        {signedIn && (
+          <Choice label={messages.role} value={signedIn.role} options={messages.roles} onChange={changeRole} />
+        )}
+        {signedIn && (
+          <Choice
+            label={messages.rendering}
+            value={settings.rendering}
+            options={messages.renderings}
+            onChange={(rendering) => onSettings({ rendering })}
+          />
+        )}
+        <Choice
+          label={messages.language}
+          value={settings.locale}
+          options={{ ja: '日本語', en: 'English' }}
+          onChange={(locale) => onSettings({ locale })}
+        />
+        <Choice
+          label={messages.theme}
+          value={settings.theme}
+          options={messages.themes}
+          onChange={(theme) => onSettings({ theme })}
+        />
+        {signedIn && (
+          <button type="button" onClick={() => demoApi.signOut().then(() => onSignedIn(null), onError)}>
+            {messages.signOut}
+          </button>
+        )}
+      </div>
+      {signedIn && sandbox && <SandboxClock locale={settings.locale} messages={messages} />}
+    </header>
+  )
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from '@connect-kit/server'
+import express, { type Express, type Router } from 'express'
+import { forwardTo } from './forwardTo.js'
+
+const clientDirectory = join(import.meta.dirname, '../client')
+
+interface DemoAppOptions {
+  connect: Router
+  signIn: Router
+  database: Database
+  sandboxUrl: string | undefined
+}
+
+/** The host's application: its pages, its sign-in, our router, and in sandbox mode the way to the sandbox's browser scripts. */
+export function createDemoApp({ connect, signIn, database, sandboxUrl }: DemoAppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use('/connect', connect)
+  app.use('/demo', signIn)
+  app.get('/healthz', (_request, response) => response.json({ status: 'ok' }))
+  app.get('/readyz', async (_request, response) => {
+    await database.check()
+    response.json({ status: 'ok' })
+  })
+  if (sandboxUrl) app.use('/_sandbox', forwardTo(sandboxUrl))
+
+  // With real keys the page is left alone, and Stripe's own loader fetches Stripe's own script.
+  const script = sandboxUrl ? '<script src="/_sandbox/connect.js"></script>' : ''
+  const page = readFileSync(join(clientDirectory, 'index.html'), 'utf8').replace('<!--stripe-scripts-->', script)
+  app.use(express.static(clientDirectory, { index: false }))
+  app.get('/', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').type('html').send(page)
+  })
+  return app
+}

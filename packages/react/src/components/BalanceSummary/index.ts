@@ -1,0 +1,2 @@
+export { BalanceSummary, type BalanceSummaryProps } from './BalanceSummary.js'
+export { type BalanceState, useBalance } from './useBalance.js'

@@ -1,0 +1,26 @@
+import { defineMessages } from '../../messages/defineMessages.js'
+
+/** Words that every view of payouts needs. */
+const en = {
+  pending: 'Pending',
+  in_transit: 'In transit',
+  paid: 'Paid',
+  failed: 'Failed',
+  canceled: 'Canceled',
+  automatic: 'Automatic',
+  manual: 'Manual',
+  standard: 'Standard',
+  instant: 'Instant',
+  bank_account: 'Bank account',
+  card: 'Debit card',
+  owner: 'Owner',
+  finance: 'Finance',
+  support: 'Support',
+  viewer: 'Viewer',
+  denied: 'Your role may not see this',
+  allowed: (roles: string[]) => `These roles can: ${roles.join(', ')}. Ask an owner of the account to change yours.`,
+}
+
+export type PayoutMessages = typeof en
+
+export const payoutMessages = /* @__PURE__ */ defineMessages('Payout', en, () => import('./payout.messages.ja.js'))

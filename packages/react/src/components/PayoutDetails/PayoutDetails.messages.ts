@@ -1,0 +1,62 @@
+import { defineMessages } from '../../messages/defineMessages.js'
+
+/** Amounts come formatted. */
+const en = {
+  payout: 'Payout',
+  created: 'Created',
+  sent: 'Sent',
+  arrived: 'Arrived',
+  arrives: 'Arrives',
+  returned: 'Returned',
+  canceled: 'Canceled',
+  contains: 'What this payout contains',
+  payments: 'Payments',
+  refunds: 'Refunds',
+  other: 'Other',
+  stripe_fees: 'Stripe fees',
+  application_fees: 'Platform fees',
+  items: (n: number) => `${n}`,
+  total: 'Paid out',
+  manualContents: 'You asked for this payout yourself, so Stripe does not list what it contains.',
+  longContents: 'This payout contains more than 1,000 movements. Download the CSV to see them.',
+  unfinishedContents: 'Stripe is still adding up what this payout contains. Look again later.',
+  details: 'Details',
+  to: 'To',
+  statementDescriptor: 'Statement descriptor',
+  method: 'Method',
+  methodAndKind: (method: string, kind: string) => `${method}, ${kind.toLowerCase()}`,
+  traceId: 'Trace ID',
+  id: 'ID',
+  none: 'None',
+  downloadCsv: 'Download CSV',
+  downloading: 'Preparing…',
+  downloadFailed: 'The CSV could not be made',
+  csvCreated: 'Created',
+  csvAvailable: 'Available on',
+  csvType: 'Type',
+  csvDescription: 'Description',
+  csvSource: 'Source',
+  csvAmount: 'Amount',
+  csvFee: 'Fee',
+  csvNet: 'Net',
+  csvCurrency: 'Currency',
+  cancelPayout: 'Cancel payout',
+  cancelQuestion: (amount: string) => `${amount} goes back to your available balance.`,
+  keep: 'Keep payout',
+  cancelAmount: (amount: string) => `Cancel payout of ${amount}`,
+  canceling: 'Canceling…',
+  cancelFailed: 'The payout was not canceled',
+  cancelUnknown: 'Outcome not known yet',
+  cancelUnknownText:
+    'We are checking whether this payout was canceled. Do not cancel it again. The result appears here by itself.',
+  cancelDone: (amount: string) => `${amount} is back in your balance`,
+  loadFailed: 'This payout could not be loaded',
+}
+
+export type PayoutDetailsMessages = typeof en
+
+export const payoutDetailsMessages = /* @__PURE__ */ defineMessages(
+  'PayoutDetails',
+  en,
+  () => import('./PayoutDetails.messages.ja.js'),
+)

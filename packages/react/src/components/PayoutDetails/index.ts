@@ -1,0 +1,2 @@
+export { PayoutDetails, type PayoutDetailsProps } from './PayoutDetails.js'
+export { type PayoutDetailsState, usePayoutDetails } from './usePayoutDetails.js'

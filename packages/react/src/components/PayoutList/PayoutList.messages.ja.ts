@@ -1,0 +1,27 @@
+import type { PayoutListMessages } from './PayoutList.messages.js'
+
+export const ja: PayoutListMessages = {
+  title: '入金',
+  arrivalDate: '着金日',
+  status: 'ステータス',
+  to: '入金先',
+  type: '種別',
+  amount: '金額',
+  currency: '通貨',
+  id: 'ID',
+  created: '作成日',
+  estimated: '予定',
+  allStatuses: 'すべてのステータス',
+  export: 'エクスポート',
+  count: (n) => `${n}件`,
+  showMore: 'もっと見る',
+  loadingMore: '読み込み中…',
+  moreFailed: '続きを読み込めませんでした。',
+  empty: '入金はまだありません',
+  emptyText: '最初の入金は、最初の支払いから約7日後に行われます。',
+  viewSchedule: '入金スケジュールを見る',
+  noMatch: '条件に合う入金はありません',
+  filteredBy: (status) => `ステータス：${status}`,
+  clearFilters: '絞り込みを解除',
+  loadFailed: '入金を読み込めませんでした',
+}

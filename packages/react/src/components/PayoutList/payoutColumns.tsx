@@ -1,0 +1,70 @@
+import type { Payout } from '@connect-kit/contract'
+import type { Column } from '../../ui/DataTable.js'
+import { Day } from '../../ui/Day.js'
+import { Hidden } from '../../ui/Hidden.js'
+import { Money } from '../../ui/Money.js'
+import { destinationName } from '../Payout/destinationName.js'
+import { PayoutBadge } from '../Payout/PayoutBadge.js'
+import type { PayoutMessages } from '../Payout/payout.messages.js'
+import { payoutKind } from '../Payout/payoutKind.js'
+import { isUnderway } from '../Payout/payoutStatus.js'
+import type { PayoutListMessages } from './PayoutList.messages.js'
+import styles from './PayoutList.module.css'
+
+interface Words {
+  m: PayoutListMessages
+  words: PayoutMessages
+  none: string
+  showCode: (currency: string) => boolean
+}
+
+/** When, status, to whom, what kind, and the amount last. */
+export function payoutColumns({ m, words, none, showCode }: Words): [Column<Payout>, ...Column<Payout>[]] {
+  return [
+    {
+      key: 'arrival_date',
+      head: m.arrivalDate,
+      width: '22%',
+      cell: (payout) => (
+        <>
+          <Day seconds={payout.arrival_date} />
+          {isUnderway(payout.status) && <span className={styles.estimated}> {m.estimated}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'status',
+      head: m.status,
+      width: '18%',
+      content: 'badge',
+      narrow: 'end',
+      cell: (payout) => <PayoutBadge status={payout.status} />,
+    },
+    {
+      key: 'destination',
+      head: m.to,
+      width: '30%',
+      content: 'cut',
+      narrow: 'start',
+      cell: ({ destination }) => {
+        if (!destination) return <Absent word={none} />
+        const name = destinationName(destination, words)
+        return <span title={name}>{name}</span>
+      },
+    },
+    { key: 'kind', head: m.type, width: '14%', narrow: 'hidden', cell: (payout) => words[payoutKind(payout)] },
+    {
+      key: 'amount',
+      head: m.amount,
+      width: '16%',
+      cell: (payout) => <Money {...payout} showCode={showCode(payout.currency)} />,
+    },
+  ]
+}
+
+const Absent = ({ word }: { word: string }) => (
+  <>
+    <span aria-hidden="true">—</span>
+    <Hidden>{word}</Hidden>
+  </>
+)

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import styles from './Banner.module.css'
+import { classNames } from './classNames.js'
+import { Icon } from './Icon.js'
+import { alert, circleCheck, info, spinner, warning } from './icons.js'
+
+/** `danger`: money is blocked now. `warning`: it will be, on a date. `info`: waiting. `checking`: an outcome is unknown. */
+export type BannerTone = 'danger' | 'warning' | 'info' | 'checking' | 'success'
+
+const icons = { danger: alert, warning, info, checking: spinner, success: circleCheck } satisfies Record<
+  BannerTone,
+  string
+>
+
+export interface BannerProps {
+  tone: BannerTone
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+}
+
+/** Says one thing about the money and stays while it is true. */
+export function Banner({ tone, title, children, action }: BannerProps) {
+  return (
+    <div
+      className={classNames(styles.banner, styles[tone === 'checking' ? 'info' : tone])}
+      role={tone === 'danger' ? 'alert' : 'status'}
+    >
+      <Icon path={icons[tone]} size={18} spin={tone === 'checking'} />
+      <div className={styles.text}>
+        <p className={styles.title}>{title}</p>
+        {children && <p>{children}</p>}
+      </div>
+      {action && <div className={styles.action}>{action}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { errorMessages } from '../messages/errors.messages.js'
+import { useMessages } from '../messages/useMessages.js'
+import { Id } from './Id.js'
+
+/** What to quote to support. */
+export function RequestId({ id }: { id: string }) {
+  const { requestId } = useMessages(errorMessages)
+  return (
+    <>
+      {requestId}&nbsp;
+      <Id id={id} name={requestId} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Icon } from './Icon.js'
+import styles from './StateNotice.module.css'
+
+export interface StateNoticeProps {
+  icon: string
+  title: string
+  children?: ReactNode
+  /** One. */
+  action?: ReactNode
+  /** Below everything, e.g. what to quote to support. */
+  note?: ReactNode
+  isError?: boolean
+}
+
+/** In place of content that is not there: why, when it will be, and the one thing to do. As tall as four rows. */
+export function StateNotice({ icon, title, children, action, note, isError }: StateNoticeProps) {
+  return (
+    <div className={styles.notice} role={isError ? 'alert' : undefined}>
+      <span className={isError ? styles.errorTile : styles.tile}>
+        <Icon path={icon} size={20} />
+      </span>
+      <p className={styles.title}>{title}</p>
+      {children && <p className={styles.text}>{children}</p>}
+      {action && <div className={styles.action}>{action}</div>}
+      {note && <p className={styles.note}>{note}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react'
+import type { ConnectKitError } from '../api/ConnectKitError.js'
+import { useConnectKit } from '../provider/useConnectKit.js'
+
+/** Tells the provider and the component's own listener of an error that people now see. Once. */
+export function useReportError(
+  error: ConnectKitError | undefined,
+  onLoadError?: (failure: { error: ConnectKitError }) => void,
+): void {
+  const { onError } = useConnectKit()
+  const latest = useRef({ onError, onLoadError })
+  useEffect(() => {
+    latest.current = { onError, onLoadError }
+  })
+  useEffect(() => {
+    if (!error) return
+    latest.current.onError(error)
+    latest.current.onLoadError?.({ error })
+  }, [error])
+}

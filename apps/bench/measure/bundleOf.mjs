@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 
 /** @param {string | Uint8Array} content */
-export const gzipped = (content) => gzipSync(content, { level: 9 }).length
+const gzipped = (content) => gzipSync(content, { level: 9 }).length
 
 /**
  * What a bundler made, in one shape for all of them. `loaded` is what importing the entry loads (its chunk and every chunk

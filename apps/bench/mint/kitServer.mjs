@@ -12,6 +12,7 @@ app.use(
   createConnectRouter({
     stripe,
     database,
+    publishableKey: 'pk_test_bench',
     identify: () => ({ subject: 'bench', role: 'owner', account: 'acct_bench' }),
   }),
 )

@@ -4,6 +4,7 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { ConnectKitError } from '../api/ConnectKitError.js'
 import { errorMessages } from '../messages/errors.messages.js'
 import { useMessages } from '../messages/useMessages.js'
+import { ErrorBoundary } from '../provider/ErrorBoundary.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
 import type { EmbeddedFrameProps } from './EmbeddedFrame.js'
 import type { EmbeddedOptions, EmbeddedProps, EmbeddedTag } from './embeddedProps.js'
@@ -33,7 +34,12 @@ export function EmbeddedSlot<Tag extends EmbeddedTag>(slot: EmbeddedSlotProps<Ta
       },
     )
   }, [onError])
+  const standIn = slot.fallback ?? <p role="alert">{m.api_connection_error}</p>
   if (Frame === undefined) return slot.pending
-  if (Frame === 'missing') return slot.fallback ?? <p role="alert">{m.api_connection_error}</p>
-  return <Frame {...slot} />
+  if (Frame === 'missing') return standIn
+  return (
+    <ErrorBoundary fallback={() => standIn}>
+      <Frame {...slot} />
+    </ErrorBoundary>
+  )
 }

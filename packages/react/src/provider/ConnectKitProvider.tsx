@@ -15,7 +15,6 @@ import { type ConnectKit, ConnectKitContext } from './ConnectKitContext.js'
 import type { ConnectKitEvent } from './ConnectKitEvent.js'
 import { useAccountChange } from './useAccountChange.js'
 import { useAppearanceWarnings } from './useAppearanceWarnings.js'
-import { useErrorReports } from './useErrorReports.js'
 import { useLiveUpdates } from './useLiveUpdates.js'
 import { usePreferredLocale } from './usePreferredLocale.js'
 import { useSession } from './useSession.js'
@@ -91,7 +90,6 @@ export function ConnectKitProvider(props: ConnectKitProviderProps) {
   const embedded = useRef<EmbeddedConnection | undefined>(undefined)
   const account = session.status === 'ready' ? session.session.account : undefined
   useAccountChange(account?.id, api, queryClient, embedded)
-  useErrorReports(queryClient, scope, reports.onError)
   useLiveUpdates(liveUpdates && account !== undefined, api, queryClient)
   useAppearanceWarnings(appearance, theme)
 

@@ -2,11 +2,10 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { printed } from './printed.js'
 
 /** The day of the fixtures, two in the afternoon in Tokyo. Only the date stands still: timers run. */
 const now = new Date('2026-11-20T05:02:00Z')
-
-const printed: unknown[][] = []
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now })

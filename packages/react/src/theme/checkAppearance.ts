@@ -25,7 +25,7 @@ export function checkAppearance(appearance: Appearance, colors: ColorSet): strin
       problems.push(`appearance.variables.${name} is ${value}; Connect.js takes ${limit.said}.`)
     }
     if (/[cC]olor/.test(name) && !/Decoration(Line|Style|Thickness)/.test(name) && !plainColor.test(String(value))) {
-      problems.push(`appearance.variables.${name} is ${value}; Stripe's frames know only hex, rgb() and hsl().`)
+      problems.push(`appearance.variables.${name} is ${value}; Stripe’s frames know only hex, rgb() and hsl().`)
     }
     if (name === 'overlayZIndex' && typeof value !== 'number') {
       problems.push(`appearance.variables.overlayZIndex is ${value}; Connect.js takes a number.`)

@@ -7,7 +7,7 @@ import { claim } from './claim.js'
 import { connectScript } from './connectScript.js'
 import { createPayout } from './createPayout.js'
 import { mayRead, type Readable } from './grants.js'
-import { liveStream } from './liveStream.js'
+import { liveStream, positionIn } from './liveStream.js'
 import { notGranted, Refusal, unauthenticated } from './refusal.js'
 import { accountFacts } from './reports/accountFacts.js'
 import { balanceReport } from './reports/balanceReport.js'
@@ -45,8 +45,9 @@ export function browserRoutes(sandbox: Sandbox): Hono {
   })
 
   routes.post('/connect/claim', async (c) => {
-    const { token, account, components } = sessions.open(await claim(c, sandbox))
-    return c.json({ token, account, components })
+    const session = sessions.open(await claim(c, sandbox))
+    const { token, account, components } = session
+    return c.json({ token, account, components, position: positionIn(sandbox, session) })
   })
   routes.post('/connect/logout', (c) => {
     sessions.close(sessionOf(c).token)

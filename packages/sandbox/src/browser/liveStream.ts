@@ -9,32 +9,30 @@ const pingEvery = 15_000
 
 /**
  * Says `change` whenever an event is written in the session's account or the clock is turned, for as long as the session
- * is good. What changed is not said: a component reads again what it shows.
+ * is good, beginning with what has happened after `since`. What changed is not said: a component reads again what it shows.
  */
 export function liveStream(c: Context, sandbox: Sandbox, sessions: BrowserSessions, session: BrowserSession): Response {
   const { closed } = sandbox
   return streamSSE(c, async (stream) => {
-    let seen = stateOf(sandbox, session)
+    let seen = c.req.query('since') || positionIn(sandbox, session)
     let quiet = 0
     while (!stream.aborted && !closed.aborted && sessions.find(session.token)) {
-      await stream.sleep(pollEvery)
-      const state = stateOf(sandbox, session)
-      quiet += pollEvery
-      if (state !== seen) await stream.writeSSE({ event: 'change', data: '{}' })
+      const position = positionIn(sandbox, session)
+      if (position !== seen) await stream.writeSSE({ event: 'change', data: position })
       else if (quiet >= pingEvery) await stream.write(': ping\n\n')
-      else continue
-      seen = state
-      quiet = 0
+      quiet = position !== seen || quiet >= pingEvery ? 0 : quiet + pollEvery
+      seen = position
+      await stream.sleep(pollEvery)
     }
   })
 }
 
-/** Differs when something has happened: the newest event of the account, and how far the clock is from real time. */
-function stateOf(sandbox: Sandbox, session: BrowserSession): string {
+/** Another one when something has happened: the newest event of the account, and how far the clock is from real time. */
+export function positionIn(sandbox: Sandbox, session: BrowserSession): string {
   const platform = sandbox.platform(session.platformKey)
   const account = platform.accounts.get(session.account)
   const newest = account ? eventsOf(account)[Symbol.iterator]().next() : undefined
-  const id = newest && !newest.done ? newest.value.id : ''
-  const lead = sandbox.clock.now() - Math.floor(Date.now() / 1000)
-  return `${id} ${sandbox.clock.frozen ? sandbox.clock.now() : lead}`
+  const event = newest && !newest.done ? newest.value.id : 'none'
+  const now = sandbox.clock.now()
+  return `${event}:${sandbox.clock.frozen ? now : now - Math.floor(Date.now() / 1000)}`
 }

@@ -26,6 +26,8 @@ export interface Session {
   token: string
   account: string
   components: Record<string, Grant>
+  /** How much had happened in the account by then: where the stream of changes takes up. */
+  position: string
 }
 
 /** What the elements of one Connect instance share: the session, the options and the news from the sandbox. */
@@ -93,7 +95,10 @@ export function createConnector(params: ConnectParams, sandboxUrl: URL): Connect
     if (opening) return opening
     const claiming = claim()
     opening = claiming
-    claiming.catch(() => forget(claiming))
+    claiming.then(
+      ({ position }) => changes.begin(position),
+      () => forget(claiming),
+    )
     return claiming
   }
 
@@ -109,7 +114,10 @@ export function createConnector(params: ConnectParams, sandboxUrl: URL): Connect
     return send(path, init, (await session()).token)
   }
 
-  const changes = watchChanges((signal) => request('events', { signal }))
+  const changes = watchChanges({
+    open: (since, signal) => request(`events?${new URLSearchParams({ since })}`, { signal }),
+    mayOpen: () => opening !== undefined,
+  })
   // The loader asks for a secret even if no element is ever made: a rejection nobody waits for is no error of the page.
   eagerSecret?.catch(() => {})
 

@@ -4,12 +4,20 @@ import { LoadFailure } from './loadFailure.js'
 const longestPause = 15_000
 const burst = 80
 
+interface Source {
+  /** Opens the stream of what has happened after `since`, a position that an earlier answer gave. */
+  open(since: string, signal: AbortSignal): Promise<Response>
+  mayOpen(): boolean
+}
+
 /**
  * Tells its listeners whenever the sandbox says that the account has changed. One stream for all of them, open only
- * while somebody listens and the page is visible: browsers allow six connections to an origin, hidden tabs included.
+ * while somebody listens, a session is open and the page is visible: browsers allow six connections to an origin, those
+ * of hidden tabs included. A stream takes up where the last one ended, so nothing is missed between two.
  */
-export function watchChanges(open: (signal: AbortSignal) => Promise<Response>) {
+export function watchChanges({ open, mayOpen }: Source) {
   const listeners = createListeners()
+  let position: string | undefined
   let stream: AbortController | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -22,24 +30,26 @@ export function watchChanges(open: (signal: AbortSignal) => Promise<Response>) {
     let pause = 500
     while (!signal.aborted) {
       try {
-        const response = await open(signal)
+        const response = await open(position ?? '', signal)
         if (response.ok && response.body) {
           pause = 500
-          await forEachEvent(response.body, announce)
+          for await (const change of changesIn(response.body)) {
+            position = change
+            announce()
+          }
         }
-        // A stream that ends takes its last news with it: what happened meanwhile is read again.
-        if (!signal.aborted) announce()
       } catch (error) {
-        // Without a session there is nothing to listen to; the elements say so themselves when they next load.
+        // Without a session there is nothing to listen to; the elements find out why when they load again.
         if (error instanceof LoadFailure && error.type !== 'api_connection_error') return announce()
       }
+      if (signal.aborted) return
       await new Promise((resume) => setTimeout(resume, pause))
       pause = Math.min(pause * 2, longestPause)
     }
   }
 
   const adjust = () => {
-    const wanted = listeners.size > 0 && document.visibilityState === 'visible'
+    const wanted = listeners.size > 0 && document.visibilityState === 'visible' && mayOpen()
     if (wanted === Boolean(stream)) return
     if (stream) {
       stream.abort()
@@ -53,12 +63,14 @@ export function watchChanges(open: (signal: AbortSignal) => Promise<Response>) {
     })
   }
 
-  document.addEventListener('visibilitychange', () => {
-    adjust()
-    if (document.visibilityState === 'visible') announce()
-  })
+  document.addEventListener('visibilitychange', adjust)
 
   return {
+    /** To be called when a session has been opened, with the position from which its elements read. */
+    begin(from: string) {
+      position ??= from
+      adjust()
+    },
     add(listener: () => void) {
       const remove = listeners.add(listener)
       adjust()
@@ -70,14 +82,17 @@ export function watchChanges(open: (signal: AbortSignal) => Promise<Response>) {
   }
 }
 
-/** Server-sent events end with an empty line; comments (`:`) keep the connection alive and say nothing. */
-async function forEachEvent(body: ReadableStream<Uint8Array>, handle: () => void): Promise<void> {
+/** The data of each `change` event. Server-sent events end with an empty line; comments keep the connection alive. */
+async function* changesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let rest = ''
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     const blocks = (rest + decoder.decode(chunk.value, { stream: true })).split('\n\n')
     rest = blocks.pop() ?? ''
-    if (blocks.some((block) => /^event: change$/m.test(block))) handle()
+    for (const block of blocks) {
+      const data = /^event: change\ndata: (.*)$/m.exec(block)?.[1]
+      if (data !== undefined) yield data
+    }
   }
 }

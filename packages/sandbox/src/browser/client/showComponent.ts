@@ -73,6 +73,7 @@ export function showComponent({ element, connector, page, createScreen }: Showin
       const found = toLoadFailure(error)
       // What is shown stays shown while the connection is gone: it is read again when it is back.
       if (ready && found.type === 'api_connection_error') return
+      if (failure?.type === found.type && failure.message === found.message) return
       failure = found
       ready = false
       reportFailure(found)

@@ -12,6 +12,7 @@ async function bundle(name: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, lib: { entry: `${client}${name}`, formats: ['iife'], name: 'page' } },
   })
@@ -21,17 +22,25 @@ async function bundle(name: string): Promise<string> {
   return chunk.code
 }
 
+// The same for every test of a file.
+const scripts = new Map<string, Promise<string>>()
+
+function scriptNamed(name: string): Promise<string> {
+  const script = scripts.get(name) ?? bundle(name)
+  scripts.set(name, script)
+  return script
+}
+
 /** A host's page: it imports the loader and reaches the sandbox through its own origin, as the demo does. */
 export async function servePage(sandbox: Pick<Sandbox, 'fetch'>): Promise<{ url: string; close(): Promise<void> }> {
   const app = new Hono()
-  const scripts = new Map([
-    ['page.js', await bundle('page.ts')],
-    ['react.js', await bundle('reactPage.tsx')],
-  ])
   app.get('/favicon.ico', (c) => c.body(null, 204))
-  app.get('/:script{(page|react).js}', (c) =>
-    c.body(scripts.get(c.req.param('script')) ?? '', 200, { 'Content-Type': 'text/javascript' }),
-  )
+  for (const [path, name] of [
+    ['/page.js', 'page.ts'],
+    ['/react.js', 'reactPage.tsx'],
+  ] as const) {
+    app.get(path, async (c) => c.body(await scriptNamed(name), 200, { 'Content-Type': 'text/javascript' }))
+  }
   app.get('/', (c) => {
     const script = c.req.query('sandbox') ?? '/_sandbox/connect.js'
     // A strict policy, so that nothing here leans on inline styles or scripts.

@@ -20,12 +20,20 @@ export interface Overlay {
 export function createOverlay(host: Host): Overlay {
   let draw: (() => OverlayContent) | undefined
   let closed: (() => void) | undefined
+  let opener: string | undefined
+
+  /** The browser gives the focus back to what had it before, unless that has been drawn anew meanwhile. */
+  const restoreFocus = () => {
+    const keyed = [...host.root.querySelectorAll<HTMLElement>('[data-key]')]
+    keyed.find((one) => one.dataset.key === opener && !dialog.contains(one))?.focus()
+  }
 
   const dialog = h('dialog', {
     onclose: () => {
       draw = undefined
       const told = closed
       closed = undefined
+      if (opener !== undefined) restoreFocus()
       told?.()
     },
     onclick: (event) => {
@@ -72,6 +80,8 @@ export function createOverlay(host: Host): Overlay {
     open(content, onClosed) {
       draw = content
       closed = onClosed
+      const focused = host.root.activeElement
+      opener = focused instanceof HTMLElement ? focused.dataset.key : undefined
       if (!dialog.isConnected) host.root.append(dialog)
       redraw()
       if (!dialog.open) dialog.showModal()

@@ -117,7 +117,8 @@ function coerced(raw: unknown, declared: ParamType, path: string, name: string):
       if (raw === false || raw === 'false') return false
       throw badParameter(`Invalid boolean: ${textOf(raw, path)}`, { param: path })
     case 'enum': {
-      const value = type.values.find((allowed) => String(allowed) === String(raw))
+      const text = typeof raw === 'object' ? undefined : String(raw)
+      const value = type.values.find((allowed) => String(allowed) === text)
       if (value === undefined) throw badEnum(type.values, path)
       return value
     }

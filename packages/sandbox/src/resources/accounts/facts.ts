@@ -6,7 +6,7 @@ export interface AccountFacts {
   supplied: SuppliedFacts
   /** When each capability was asked for; one that was given up again is not in here. */
   requested: Map<string, number>
-  rejected: Stripe.Account.Requirements.DisabledReason | null
+  rejected: { reason: Stripe.Account.Requirements.DisabledReason; payoutsGoOn: boolean } | null
   individualId: string | null
   individualCreated: number
 }

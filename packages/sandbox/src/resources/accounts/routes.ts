@@ -1,11 +1,30 @@
 import type Stripe from 'stripe'
 import { invalidRequest } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
+import type { ParamFields } from '../../core/params/fields.js'
+import { paramFields } from '../../core/params/paramFields.js'
 import { type Route, route } from '../../core/route.js'
 import { accountNamed, accountsOfPlatform, removeConnectedAccount } from './accountStore.js'
 import { announceAccount, changeAccount } from './changeAccount.js'
 import { createAccount } from './createAccount.js'
 import { accountFacts } from './facts.js'
+
+const rejections: Record<string, Stripe.Account.Requirements.DisabledReason> = {
+  credit: 'rejected.platform_other',
+  // The word of older API versions, still understood.
+  fraud: 'rejected.fraud',
+  fraud_no_intent_to_fulfill: 'rejected.platform_fraud',
+  fraud_other: 'rejected.platform_fraud',
+  fraud_payment_method_casher: 'rejected.platform_fraud',
+  fraud_payment_method_tester: 'rejected.platform_fraud',
+  other: 'rejected.platform_other',
+  terms_of_service: 'rejected.platform_terms_of_service',
+}
+
+const rejectFields: ParamFields = {
+  ...paramFields('AccountRejectParams'),
+  reason: { type: { kind: 'enum', values: Object.keys(rejections) }, required: true },
+}
 
 export const accountRoutes: Route[] = [
   route('GET', '/v1/account', 'AccountRetrieveParams', ({ account }) => account.object),
@@ -46,9 +65,11 @@ export const accountRoutes: Route[] = [
     return { id: account.id, object: 'account', deleted: true }
   }),
 
-  route('POST', '/v1/accounts/{account}/reject', 'AccountRejectParams', (ctx) => {
+  route<Stripe.AccountRejectParams>('POST', '/v1/accounts/{account}/reject', rejectFields, (ctx) => {
     const account = accountNamed(ctx, ctx.path.account ?? '')
-    accountFacts(account).rejected = rejections[ctx.params.reason] ?? 'rejected.other'
+    const reason = rejections[ctx.params.reason] ?? 'rejected.platform_other'
+    const payoutsGoOn = ctx.params.payouts_action === 'none' && account.object.payouts_enabled
+    accountFacts(account).rejected = { reason, payoutsGoOn }
     return announceAccount(account, account.object, ctx.emit)
   }),
 
@@ -58,11 +79,6 @@ export const accountRoutes: Route[] = [
     return announceAccount(account, account.object, ctx.emit)
   }),
 ]
-
-const rejections: Record<string, Stripe.Account.Requirements.DisabledReason> = {
-  fraud: 'rejected.fraud',
-  terms_of_service: 'rejected.terms_of_service',
-}
 
 const onlyPlatforms = () =>
   invalidRequest('Only a platform can create connected accounts: leave out the Stripe-Account header.', {}, 400)

@@ -3,7 +3,7 @@ import type { AccountState } from '../../core/account.js'
 import { storeAccount } from './accountStore.js'
 import { noRequirements } from './blankAccount.js'
 import { describeCompany, describeIndividual } from './describeParties.js'
-import { accountFacts } from './facts.js'
+import { type AccountFacts, accountFacts } from './facts.js'
 import { type FailedCheck, failedChecks } from './failedChecks.js'
 import { alternativesFor, missingFields } from './missingFields.js'
 
@@ -21,7 +21,8 @@ export function settleAccount(account: AccountState): Stripe.Account {
   return storeAccount(account, {
     capabilities,
     charges_enabled: capabilities.card_payments === 'active',
-    payouts_enabled: able && (account.object.external_accounts?.data.length ?? 0) > 0,
+    payouts_enabled:
+      (able || facts.rejected?.payoutsGoOn === true) && (account.object.external_accounts?.data.length ?? 0) > 0,
     // Once submitted stays submitted, whatever is asked for later.
     details_submitted: account.object.details_submitted || (able && due.length === 0),
     requirements: requirementsOf(account, due, failed, facts.rejected),
@@ -42,13 +43,13 @@ function requirementsOf(
   account: AccountState,
   due: string[],
   failed: FailedCheck[],
-  rejected: Stripe.Account.Requirements.DisabledReason | null,
+  rejected: AccountFacts['rejected'],
 ): Stripe.Account.Requirements {
   return {
     ...noRequirements(),
     alternatives: alternativesFor(account, due),
     currently_due: due,
-    disabled_reason: rejected ?? (due.length > 0 ? 'requirements.past_due' : null),
+    disabled_reason: rejected?.reason ?? (due.length > 0 ? 'requirements.past_due' : null),
     // The codes come from Stripe's own list, which the SDK keeps open.
     errors: failed.map((error) => ({ ...error })) as Stripe.Account.Requirements.Error[],
     eventually_due: due,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import type { SandboxOptions } from './core/sandbox.js'
+import type { SandboxOptions } from './core/options.js'
 import { startSandbox } from './startSandbox.js'
 
 const usage = `Usage: connect-sandbox [options]

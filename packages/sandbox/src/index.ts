@@ -1,5 +1,5 @@
+export { createSandbox, type RunningSandbox, type Sandbox, startSandbox } from './connectSandbox.js'
 export type { Clock } from './core/clock.js'
 export type { Fault } from './core/faults.js'
+export type { SandboxOptions, StartSandboxOptions } from './core/options.js'
 export type { RequestRecord } from './core/requestLog.js'
-export { createSandbox, type Sandbox, type SandboxOptions } from './core/sandbox.js'
-export { type RunningSandbox, type StartSandboxOptions, startSandbox } from './startSandbox.js'

@@ -1,15 +1,7 @@
 import { serve } from '@hono/node-server'
-import { createSandbox, type Sandbox, type SandboxOptions } from './core/sandbox.js'
+import type { StartSandboxOptions } from './core/options.js'
+import { createSandbox, type Sandbox } from './core/sandbox.js'
 
-/** @public */
-export interface StartSandboxOptions extends SandboxOptions {
-  /** 0, the default, takes any free port. */
-  port?: number
-  /** The loopback address unless told otherwise: the sandbox lets anyone in who can reach it. */
-  host?: string
-}
-
-/** @public */
 export interface RunningSandbox {
   url: string
   port: number
@@ -17,7 +9,7 @@ export interface RunningSandbox {
   close(): Promise<void>
 }
 
-/** A sandbox behind an HTTP server, ready when the promise is settled. @public */
+/** A sandbox behind an HTTP server, ready when the promise is settled. */
 export async function startSandbox({
   port = 0,
   host = '127.0.0.1',

@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import { type Collection, createCollection, type Storable } from './collection.js'
 import type { Platform } from './platform.js'
 
-/** One account with everything that lives in it: the platform's own, or one connected to it. @public */
+/** One account with everything that lives in it: the platform's own, or one connected to it. */
 export interface AccountState {
   readonly id: string
   readonly platform: Platform

@@ -1,6 +1,6 @@
 import { createScheduler, type Scheduler } from './scheduler.js'
 
-/** @public */
+/** The time of a sandbox. @public */
 export interface Clock {
   /** Unix seconds. While scheduled work runs, the moment that the work was due. */
   now(): number
@@ -31,8 +31,8 @@ export function createClock({ clock = 'real', now: start, onError = reportFailed
 
   const runDueUntil = async (target: number) => {
     for (let job = scheduler.takeDue(target); job; job = scheduler.takeDue(target)) {
-      // Work that was already overdue does not turn the clock back.
-      pinned = Math.max(job.at, now())
+      // Overdue work runs at its own time too: that is how a seed tells a past. Within one run time never goes back.
+      pinned = Math.max(job.at, pinned ?? Number.NEGATIVE_INFINITY)
       try {
         await job.run()
       } catch (error) {

@@ -1,6 +1,6 @@
 import { frozen } from './frozen.js'
 
-/** @public */
+/** */
 export interface Storable {
   id: string
   created: number
@@ -16,8 +16,6 @@ export interface ListRequest<T> {
 /**
  * Stripe-shaped objects of one kind in one account. What is stored is deeply frozen: a change goes through `update`,
  * which replaces the object, so an event's snapshot stays what it was.
- *
- * @public
  */
 export interface Collection<T extends Storable> {
   get(id: string): T | undefined

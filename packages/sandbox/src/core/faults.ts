@@ -1,4 +1,4 @@
-/** @public */
+/** Something that goes wrong on purpose: see `POST /_sandbox/faults`. @public */
 export interface Fault {
   /** `/v1/payouts`, `/v1/payouts/{payout}` or `/v1/*`. */
   path: string

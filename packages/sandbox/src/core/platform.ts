@@ -2,7 +2,7 @@ import type { AccountState } from './account.js'
 import type { IdempotencyStore } from './idempotency.js'
 import type { Lock } from './lock.js'
 
-/** Everything that one secret key reaches: its own account and the accounts connected to it. @public */
+/** Everything that one secret key reaches: its own account and the accounts connected to it. */
 export interface Platform {
   /** `sk_test_…` */
   readonly key: string

@@ -5,27 +5,18 @@ import { createPlatform } from '../resources/createPlatform.js'
 import { resourceExpandables, resourceRoutes } from '../resources/index.js'
 import { seedDemo } from '../seeds/demo.js'
 import { createApp } from './app.js'
-import { type Clock, type ClockOptions, createClock } from './clock.js'
+import { type Clock, createClock } from './clock.js'
 import { controlRoutes } from './controlRoutes.js'
 import { startDailyWork } from './daily.js'
 import { createExpander } from './expand.js'
 import { createFaults } from './faults.js'
 import { createIds, type Ids } from './ids.js'
+import type { SandboxOptions } from './options.js'
 import type { Platform } from './platform.js'
 import { createRequestLog, type RequestRecord } from './requestLog.js'
 import type { Scheduler } from './scheduler.js'
 
-/** @public */
-export interface SandboxOptions extends Pick<ClockOptions, 'clock' | 'now'> {
-  /** What the sandbox holds to begin with; without it, nothing. */
-  seed?: 'demo'
-  /** The same number gives the same ids in the same run. */
-  randomSeed?: number
-  /** Where platforms are that nobody placed elsewhere: JP unless told otherwise. */
-  country?: string
-}
-
-/** An offline Stripe: any number of platforms, one clock. @public */
+/** A sandbox as its own resources see it; `connectSandbox.ts` says what of it is public. */
 export interface Sandbox {
   readonly clock: Clock
   readonly scheduler: Pick<Scheduler, 'schedule' | 'pending'>
@@ -63,7 +54,6 @@ interface World {
 // Ids of the seed are the same on every start, so that what others stored about them stays true.
 const seedIds = 1
 
-/** @public */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const newWorld = (): World => ({
     ...createClock(options),

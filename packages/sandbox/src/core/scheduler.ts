@@ -4,7 +4,7 @@ export interface ScheduledJob {
   run(): void | Promise<void>
 }
 
-/** @public */
+/** */
 export interface Scheduler {
   /** Runs `run` once the clock reaches `at` (unix seconds); work for the same second runs in the order it was scheduled. */
   schedule(at: number, label: string, run: () => void | Promise<void>): { cancel(): void }

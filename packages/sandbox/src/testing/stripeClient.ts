@@ -1,5 +1,6 @@
 import Stripe from 'stripe'
-import { type RunningSandbox, type StartSandboxOptions, startSandbox } from '../startSandbox.js'
+import type { StartSandboxOptions } from '../core/options.js'
+import { type RunningSandbox, startSandbox } from '../startSandbox.js'
 
 /** 15 January 2027, 00:00 UTC: a Friday. */
 export const testStart = Date.UTC(2027, 0, 15) / 1000

@@ -1,0 +1,21 @@
+/** What a sandbox is made with. @public */
+export interface SandboxOptions {
+  /** Real time that can be turned forward (the default), or time that stands still until it is advanced. */
+  clock?: 'real' | 'frozen'
+  /** Unix seconds to begin at. */
+  now?: number
+  /** What the sandbox holds to begin with; without it, nothing. */
+  seed?: 'demo'
+  /** The same number gives the same ids in the same run. */
+  randomSeed?: number
+  /** Where platforms are that nobody placed elsewhere: JP unless told otherwise. */
+  country?: string
+}
+
+/** What a sandbox with a server is made with. @public */
+export interface StartSandboxOptions extends SandboxOptions {
+  /** 0, the default, takes any free port. */
+  port?: number
+  /** The loopback address unless told otherwise: the sandbox lets anyone in who can reach it. */
+  host?: string
+}

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningSandbox, startSandbox } from '../startSandbox.js'
-import { type Author, mintSecret, openAuthor, stripeAt } from './testing/openAuthor.js'
+import { type Author, mintSecret, openAmericanAuthor, openAuthor, stripeAt } from './testing/openAuthor.js'
 
 let running: RunningSandbox
 let stripe: Stripe
@@ -146,6 +146,17 @@ describe('a token', () => {
     expect(await refusalOf(await payOut(await tokenFor(everything), { ...wanted, method: 'instant' }))).toMatchObject({
       status: 403,
     })
+  })
+
+  it('pays out at once where that is granted and the country has it, up to what is left after the fee', async () => {
+    const { account } = await openAmericanAuthor(stripe)
+    const token = await tokenFor({ payouts: { enabled: true, features: { instant_payouts: true } } }, account)
+    const { balance } = JSON.parse(await (await as(token, 'balance')).text())
+    const [funds] = balance.instant_available
+    const [available] = balance.available
+    expect(funds.amount).toBeLessThan(available.amount)
+    const answer = await payOut(token, { ...funds, method: 'instant' })
+    expect(JSON.parse(await answer.text())).toMatchObject({ object: 'payout', method: 'instant', amount: funds.amount })
   })
 
   it('hears of the API why a payout was refused', async () => {

@@ -20,7 +20,23 @@ export async function createPayout(c: Context, sandbox: Sandbox, session: Browse
   }
   return callApi<Stripe.Payout>(sandbox, session, '/v1/payouts', {
     method: 'POST',
-    params: { amount: String(amount), currency, method },
+    params: {
+      amount: String(amount),
+      currency,
+      method,
+      ...(method === 'instant' ? await instantDestination(sandbox, session, currency) : {}),
+    },
     idempotencyKey: c.req.header('Idempotency-Key'),
   })
+}
+
+/** The bank or card that takes money at once is not always the one that takes the ordinary payouts. */
+async function instantDestination(
+  sandbox: Sandbox,
+  session: BrowserSession,
+  currency: string,
+): Promise<{ destination?: string }> {
+  const { instant_available = [] } = await callApi<Stripe.Balance>(sandbox, session, '/v1/balance')
+  const destination = instant_available.find((funds) => funds.currency === currency)?.net_available?.[0]?.destination
+  return destination === undefined ? {} : { destination }
 }

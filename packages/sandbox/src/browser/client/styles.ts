@@ -16,7 +16,7 @@ css.replaceSync(`
 :host([hidden]) { display: none; }
 
 *, ::before, ::after { box-sizing: border-box; }
-h3, h4, p, dl, dd, ol, ul, fieldset, legend { margin: 0; padding: 0; border: 0; font: inherit; list-style: none; }
+h2, h3, p, dl, dd, ol, ul, fieldset, legend { margin: 0; padding: 0; border: 0; font: inherit; list-style: none; }
 button, input, select { font: inherit; color: inherit; letter-spacing: inherit; }
 table { border-collapse: collapse; }
 

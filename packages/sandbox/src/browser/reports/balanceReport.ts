@@ -23,7 +23,7 @@ export async function balanceReport(sandbox: Sandbox, session: BrowserSession) {
     balance: {
       available: balance.available.map(amountOnly),
       pending: balance.pending.map(amountOnly),
-      instant_available: (balance.instant_available ?? []).map(amountOnly),
+      instant_available: (balance.instant_available ?? []).map(instantlyPayable),
     },
     in_transit: inTransit([...preparing.data, ...sent.data]),
     pending_until: pendingUntil(transactions.data),
@@ -31,6 +31,11 @@ export async function balanceReport(sandbox: Sandbox, session: BrowserSession) {
 }
 
 const amountOnly = ({ amount, currency }: { amount: number; currency: string }) => ({ amount, currency })
+
+/** Less than what is available: the fee for the speed is taken from the balance on top. */
+function instantlyPayable({ amount, currency, net_available = [] }: Stripe.Balance.InstantAvailable) {
+  return { amount: net_available.reduce((most, net) => Math.max(most, net.amount), 0) || amount, currency }
+}
 
 function inTransit(payouts: Stripe.Payout[]) {
   const sums = new Map<string, { amount: number; currency: string; arrival_date: number }>()

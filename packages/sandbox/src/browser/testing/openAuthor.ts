@@ -1,58 +1,53 @@
 import Stripe from 'stripe'
+import { onboardedInAmerica, onboardedInJapan } from '../../seeds/onboarded.js'
 
-// A date of birth that passes verification.
-const dateOfBirth = { day: 1, month: 1, year: 1901 }
-
-const japanese: Stripe.AccountCreateParams = {
-  country: 'JP',
-  type: 'custom',
-  business_type: 'individual',
-  capabilities: { card_payments: { requested: true }, transfers: { requested: true } },
-  business_profile: { mcc: '5192', product_description: '電子書籍', url: 'https://honya.example' },
-  individual: {
-    first_name_kana: 'ハナコ',
-    last_name_kana: 'ヤマダ',
-    first_name_kanji: '花子',
-    last_name_kanji: '山田',
-    email: 'hanako@honya.example',
-    phone: '+81312345678',
-    dob: dateOfBirth,
-    address_kana: {
-      postal_code: '1500001',
-      state: 'トウキヨウト',
-      city: 'シブヤ',
-      town: 'ジングウマエ 1-',
-      line1: '5-8',
-    },
-    address_kanji: { postal_code: '1500001', state: '東京都', city: '渋谷区', town: '神宮前 1丁目', line1: '5-8' },
-  },
-  external_account: {
-    object: 'bank_account',
-    country: 'JP',
-    currency: 'jpy',
-    account_holder_name: 'ヤマダ ハナコ',
-    routing_number: '1100000',
-    account_number: '0001234',
-  },
-  tos_acceptance: { date: 1_700_000_000, ip: '203.0.113.4' },
+const business = {
+  name: 'Honya Press',
+  url: 'https://honya.example',
+  description: 'Books for reading at night',
+  mcc: '5942',
+  statementDescriptor: 'HONYA PRESS',
 }
+const japanese = onboardedInJapan(
+  business,
+  { email: 'hanako@honya.example', phone: '+81312345678', kanji: ['山田', '花子'], kana: ['ヤマダ', 'ハナコ'] },
+  { routing: '1100000', number: '0001234' },
+)
+const american = onboardedInAmerica(
+  business,
+  { email: 'ann@honya.example', phone: '+15035550100', firstName: 'Ann', lastName: 'Reader' },
+  { routing: '110000000', number: '000123456789' },
+)
 
 export interface Author {
   account: string
   payout: string
 }
 
-/** A Japanese author with money: sold twice, paid out once by hand. */
-export async function openAuthor(stripe: Stripe): Promise<Author> {
-  const { id: account } = await stripe.accounts.create(japanese)
+/** An author in Japan with money: sold twice, ¥12,000 paid out by hand, ¥36,200 left. */
+export const openAuthor = (stripe: Stripe): Promise<Author> =>
+  open(stripe, japanese, { currency: 'jpy', settled: 50_000, pending: 8_000, paidOut: 12_000 })
+
+/** An author in the United States, where payouts can be instant. */
+export const openAmericanAuthor = (stripe: Stripe): Promise<Author> =>
+  open(stripe, american, { currency: 'usd', settled: 50_000, pending: 8_000, paidOut: 12_000 })
+
+interface Money {
+  currency: string
+  settled: number
+  pending: number
+  paidOut: number
+}
+
+async function open(stripe: Stripe, params: Stripe.AccountCreateParams, money: Money): Promise<Author> {
+  const { currency } = money
+  const { id: account } = await stripe.accounts.create({ ...params, type: 'custom' })
   const options = { stripeAccount: account }
-  for (const [amount, payment_method] of [
-    [50_000, 'pm_card_bypassPending'],
-    [8_000, 'pm_card_visa'],
-  ] as const) {
-    await stripe.paymentIntents.create({ amount, currency: 'jpy', payment_method, confirm: true }, options)
-  }
-  const { id: payout } = await stripe.payouts.create({ amount: 12_000, currency: 'jpy' }, options)
+  const sell = (amount: number, payment_method: string) =>
+    stripe.paymentIntents.create({ amount, currency, payment_method, confirm: true }, options)
+  await sell(money.settled, 'pm_card_bypassPending')
+  await sell(money.pending, 'pm_card_visa')
+  const { id: payout } = await stripe.payouts.create({ amount: money.paidOut, currency }, options)
   return { account, payout }
 }
 

@@ -110,7 +110,7 @@ export function createBalancePanel(host: Host): Screen {
           h(
             'header',
             { class: 'panel-head' },
-            h('h3', { class: 'heading-md' }, ui.messages.balance),
+            h('h2', { class: 'heading-md' }, ui.messages.balance),
             sandboxMark(ui),
             h('p', { class: 'small secondary end' }, scheduleText(known.account.settings.payouts?.schedule, ui)),
           ),

@@ -25,7 +25,7 @@ export function createFrame(host: Host): Screen {
       return h(
         'div',
         { class: wanted ? 'granted' : 'withheld' },
-        h('h4', { class: 'label-sm' }, heading),
+        h('h3', { class: 'label-sm' }, heading),
         h(
           'ul',
           { class: 'features' },
@@ -54,7 +54,7 @@ export function createFrame(host: Host): Screen {
         h(
           'header',
           { class: 'toolbar' },
-          h('h3', { class: 'heading-md' }, title()),
+          h('h2', { class: 'heading-md' }, title()),
           sandboxMark(host.ui),
           h('div', { class: 'end' }, exit()),
         ),

@@ -79,7 +79,9 @@ export function createPayOutForm(host: Host, overlay: Overlay) {
             'data-key': `speed-${one}`,
             checked: one === speed,
             onchange: () => {
+              const everything = typed === plainAmount({ amount: request.most[speed], currency: request.currency })
               speed = one
+              if (everything) typed = plainAmount({ amount: request.most[one], currency: request.currency })
               host.redraw()
             },
           }),

@@ -85,7 +85,7 @@ export function createPayoutList(host: Host): Screen {
           h(
             'header',
             { class: 'toolbar' },
-            h('h3', { class: 'heading-lg' }, ui.messages.payouts),
+            h('h2', { class: 'heading-lg' }, ui.messages.payouts),
             sandboxMark(ui),
             h('div', { class: 'end select-box' }, filter(), icon('chevron', 14)),
           ),

@@ -56,7 +56,7 @@ export function createPayoutSheet(host: Host, overlay: Overlay) {
   const body = ({ account, payout, contents }: PayoutReport): Child => {
     const { ui } = host
     const section = (title: string, ...content: Child[]) =>
-      h('section', { class: 'section' }, h('h4', { class: 'heading-sm' }, title), content)
+      h('section', { class: 'section' }, h('h3', { class: 'heading-sm' }, title), content)
     return [
       payoutTrack(payout, account, ui),
       section(

@@ -16,6 +16,29 @@ const ordinal = (day: number) => `${day}${ordinals[new Intl.PluralRules('en', { 
 const list = (items: string[]) => new Intl.ListFormat('en').format(items)
 const inSentence = (date: string) => (/^(Today|Yesterday)$/.test(date) ? date.toLowerCase() : date)
 
+const transactionTypes: Record<string, string> = {
+  charge: 'Payment',
+  payment: 'Payment',
+  refund: 'Refund',
+  payment_refund: 'Refund',
+  adjustment: 'Adjustment',
+  application_fee: 'Platform fee',
+  transfer: 'Transfer',
+  payout_failure: 'Returned payout',
+}
+
+const failureReasons: Record<string, string> = {
+  account_closed: 'The bank account is closed.',
+  no_account: 'The bank account could not be found.',
+  insufficient_funds: 'The Stripe account did not hold enough money.',
+  debit_not_authorized: 'The bank does not allow debits from this account.',
+  invalid_currency: 'The bank account does not accept this currency.',
+  could_not_process: 'The bank could not process the payout.',
+}
+
+/** English names follow from the names that the components already have. */
+const components: Record<string, string> = {}
+
 export const en = {
   sandbox: 'Sandbox',
   sandboxHint: 'Drawn by the local sandbox in place of Stripe',
@@ -74,7 +97,7 @@ export const en = {
     paid: 'Paid',
     failed: 'Failed',
     canceled: 'Canceled',
-  } satisfies Record<PayoutStatus, string> as Record<PayoutStatus, string>,
+  } satisfies Record<PayoutStatus, string>,
   noPayouts: 'No payouts yet',
   noPayoutsHint: 'Payouts to the bank appear here.',
   noMatch: (status: string) => `No payouts with the status “${status}”`,
@@ -98,33 +121,16 @@ export const en = {
   id: 'ID',
   transactions: 'Transactions',
   feeOf: (amount: string) => `Fee ${amount}`,
-  transactionTypes: {
-    charge: 'Payment',
-    payment: 'Payment',
-    refund: 'Refund',
-    payment_refund: 'Refund',
-    adjustment: 'Adjustment',
-    application_fee: 'Platform fee',
-    transfer: 'Transfer',
-    payout_failure: 'Returned payout',
-  } as Record<string, string>,
-  transactionCount: (count: number) => `${count} ${count === 1 ? 'transaction' : 'transactions'}`,
+  transactionTypes,
   returned: (amount: string) => `The bank returned this payout. ${amount} is back in the balance.`,
-  failureReasons: {
-    account_closed: 'The bank account is closed.',
-    no_account: 'The bank account could not be found.',
-    insufficient_funds: 'The Stripe account did not hold enough money.',
-    debit_not_authorized: 'The bank does not allow debits from this account.',
-    invalid_currency: 'The bank account does not accept this currency.',
-    could_not_process: 'The bank could not process the payout.',
-  } as Record<string, string>,
+  failureReasons,
 
   frame: (name: string) => `Stripe shows its “${name}” component here.`,
   frameUnknown: 'This session names no component of this kind, so the sandbox cannot say what it grants.',
   granted: 'Granted by this session',
   withheld: 'Not granted',
   noFeatures: 'This component has no features to grant.',
-  components: {} as Record<string, string>,
+  components,
 
   errors: {
     api_connection_error: 'The sandbox cannot be reached. Check that it is running.',
@@ -134,7 +140,7 @@ export const en = {
     rate_limit_error: 'Too many requests. Wait a moment and try again.',
     render_error: 'This component could not be shown.',
     api_error: 'The sandbox could not answer. Try again.',
-  } satisfies Record<LoadErrorType, string> as Record<LoadErrorType, string>,
+  } satisfies Record<LoadErrorType, string>,
 }
 
 export type Messages = typeof en

@@ -101,7 +101,6 @@ export const ja: Messages = {
     transfer: '送金',
     payout_failure: '入金の差し戻し',
   },
-  transactionCount: (count) => `${count}件`,
   returned: (amount) => `この入金は銀行から差し戻されました。${amount} は残高に戻っています。`,
   failureReasons: {
     account_closed: '銀行口座が解約されています。',

@@ -6,7 +6,7 @@ const gzipped = (content) => gzipSync(content, { level: 9 }).length
 /**
  * What a bundler made, in one shape for all of them. `loaded` is what importing the entry loads (its chunk and every chunk
  * that one imports statically), `lazy` the chunks behind `import()`, `reachable` the modules and external packages that the
- * entry imports statically whether or not they survive tree-shaking.
+ * entry imports statically whether or not they survive tree-shaking, `reachableLater` those and what `import()` adds.
  */
 export function bundleOf({ entry, graph, files: written, assets }) {
   const files = written.map((file) => ({ ...file, bytes: gzipped(file.code) }))
@@ -19,6 +19,10 @@ export function bundleOf({ entry, graph, files: written, assets }) {
     loaded,
     lazy,
     reachable: closure([entry], (id) => graph.get(id)?.imports ?? []),
+    reachableLater: closure([entry], (id) => {
+      const { imports = [], dynamicImports = [] } = graph.get(id) ?? {}
+      return [...imports, ...dynamicImports]
+    }),
     bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0),
     css: total(assets.filter(({ name }) => name.endsWith('.css')).map(({ source }) => source)),
     fonts: assets

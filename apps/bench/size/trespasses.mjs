@@ -1,22 +1,31 @@
 import { moduleName, packageName } from '../measure/moduleName.mjs'
 
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+/** Three letters in a row are a word; one or two stand in a date format (7月14日〜18日) and are no translation. */
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{3}/u
 
-/** Whether Japanese letters stand in it. */
+/** Whether Japanese words stand in it. */
 export const isJapanese = (code) => japanese.test(code)
 
 /**
- * What an entry must not load. Packages are looked for in everything that it imports statically, used or not: what one
- * bundler shakes off another keeps. Translations are looked for in the code itself.
+ * What a bundle holds and must not. Packages are looked for in everything that is imported, used or not: what one bundler
+ * shakes off another keeps. `never` holds for lazy chunks too, `notAtFirst` only for what the entry imports statically.
  */
-export function trespasses({ reachable, loaded }, forbidden) {
+export function trespasses({ reachable, reachableLater, loaded }, { never, notAtFirst }) {
   return [
-    ...[...reachable].filter((id) => forbidden.includes(packageName(id))).map((id) => `imports ${moduleName(id)}`),
+    ...imported(reachableLater, never).map((name) => `imports ${name}`),
+    ...imported(reachable, notAtFirst).map((name) => `imports ${name} before it is needed`),
     ...[...reachable]
       .filter((id) => /\.ja\.[jt]s$/.test(id))
       .map((id) => `imports ${moduleName(id)}, which should wait for its locale`),
     ...loaded.filter(({ code }) => isJapanese(code)).map(({ code }) => `loads Japanese: ${quote(code)}`),
   ]
+}
+
+/** One module of each package is enough to find the import by. */
+function imported(ids, packages) {
+  const first = new Map()
+  for (const id of ids) if (!first.has(packageName(id))) first.set(packageName(id), moduleName(id))
+  return packages.filter((name) => first.has(name)).map((name) => first.get(name))
 }
 
 const quote = (code) => `“${code.slice(Math.max(0, code.search(japanese) - 20)).slice(0, 60)}”`

@@ -88,9 +88,9 @@ it('refuses a token without an end', async () => {
 it('refuses a token that was changed, and one that nobody signed', async () => {
   const token = await sign()
   const [header, , signature] = token.split('.')
-  const changed = Buffer.from(JSON.stringify({ ...owner, account: 'acct_2', iss: issuer, aud: audience, exp: soon() })).toString(
-    'base64url',
-  )
+  const changed = Buffer.from(
+    JSON.stringify({ ...owner, account: 'acct_2', iss: issuer, aud: audience, exp: soon() }),
+  ).toString('base64url')
   expect(await refusal(ask(`${header}.${changed}.${signature}`))).toBe('401 authentication_error token_invalid')
   const none = Buffer.from('{"alg":"none"}').toString('base64url')
   expect(await refusal(ask(`${none}.${changed}.`))).toBe('401 authentication_error token_invalid')

@@ -29,6 +29,8 @@ export interface LiveSubscriber {
 }
 
 export interface LiveUpdates {
+  /** Resolves when notifications are heard: a stream opened before would miss some. */
+  readonly ready: Promise<unknown>
   subscribe(subscriber: LiveSubscriber): () => void
   /** Tells this process, not the browsers: for what is cached here. */
   onUpdate(listener: (account: string, type: string) => void): void
@@ -62,6 +64,7 @@ export function createLiveUpdates(database: Database, logger: Logger): LiveUpdat
   )
 
   return {
+    ready: listening,
     subscribe(subscriber) {
       const own = subscribers.get(subscriber.account) ?? new Set()
       subscribers.set(subscriber.account, own.add(subscriber))

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Payout } from '@connect-kit/contract'
 import type Stripe from 'stripe'
 import type { Database } from '../database/Database.js'
 import { RouteError } from '../errors/RouteError.js'
@@ -28,6 +29,12 @@ export interface PlacedOrder {
   subject: string
 }
 
+export interface PlacedOperation {
+  row: MoneyOperationRow
+  /** As Stripe has just answered it; absent where the outcome was known before. */
+  payout?: Payout
+}
+
 export type MoneyOperations = ReturnType<typeof createMoneyOperations>
 
 /** How long a second click waits for the first one's outcome before it is told that it is not known yet. */
@@ -37,16 +44,19 @@ const patienceMs = 15_000
 export function createMoneyOperations({ database, stripe, logger, now }: MoneyOperationsOptions) {
   const store = moneyOperationStore(database)
 
-  async function attempt(row: MoneyOperationRow): Promise<MoneyOperationRow> {
+  async function attempt(row: MoneyOperationRow): Promise<PlacedOperation> {
     const outcome = await askStripe(accountStripe(stripe, row.account), row, now())
-    if (outcome.status !== 'unknown') return (await store.settle(row, outcome, now())) ?? (await current(row))
+    if (outcome.status !== 'unknown') {
+      const settled = (await store.settle(row, outcome, now())) ?? (await current(row))
+      return { row: settled, ...(outcome.status === 'succeeded' && { payout: outcome.payout }) }
+    }
     const { name, code } = describe(outcome.cause)
     logger.warn(
       { operation: row.id, attempts: row.attempts, error: name, code },
       'The outcome of a money operation is not known.',
     )
     await store.giveBack(row, now() + backOffMs(row.attempts), now())
-    return current(row)
+    return { row: await current(row) }
   }
 
   async function current({ account, id }: Pick<MoneyOperationRow, 'account' | 'id'>): Promise<MoneyOperationRow> {
@@ -55,18 +65,18 @@ export function createMoneyOperations({ database, stripe, logger, now }: MoneyOp
     return row
   }
 
-  async function outcomeOfOthers(row: MoneyOperationRow): Promise<MoneyOperationRow> {
+  async function outcomeOfOthers(row: MoneyOperationRow): Promise<PlacedOperation> {
     const until = Date.now() + patienceMs
     let latest = row
     while (latest.status === 'unknown' && latest.leasedUntil.getTime() > now() && Date.now() < until) {
       await wait(100)
       latest = await current(row)
     }
-    return latest
+    return { row: latest }
   }
 
   return {
-    find: store.find,
+    find: (account: string, operation: string) => store.find(account, operation.toLowerCase()),
     listUnknown: store.listUnknown,
     countUnknown: store.countUnknown,
 
@@ -74,7 +84,7 @@ export function createMoneyOperations({ database, stripe, logger, now }: MoneyOp
      * Places an order, or meets it again: the same operation with the same order has the same outcome, whenever and however
      * often it is placed. Throws when the operation was used for another order.
      */
-    async place({ account, operation, order, amount, currency, subject }: PlacedOrder): Promise<MoneyOperationRow> {
+    async place({ account, operation, order, amount, currency, subject }: PlacedOrder): Promise<PlacedOperation> {
       const id = operation.toLowerCase()
       const parametersHash = orderFingerprint(order)
       const added = await store.add(
@@ -85,7 +95,7 @@ export function createMoneyOperations({ database, stripe, logger, now }: MoneyOp
       const stored = await current({ account, id })
       if (stored.parametersHash !== parametersHash)
         throw new RouteError('idempotency_error', { code: 'operation_reused', param: 'operation' })
-      if (stored.status !== 'unknown') return stored
+      if (stored.status !== 'unknown') return { row: stored }
       const claimed = await store.claim(account, id, now())
       return claimed ? attempt(claimed) : outcomeOfOthers(stored)
     },

@@ -1,6 +1,8 @@
 import express, { type Request, type Response } from 'express'
 import { RouteError } from '../errors/RouteError.js'
 
+const jsonInUtf8 = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
+
 const parse = express.json({ limit: 100_000, strict: false, type: () => true })
 
 /**
@@ -8,26 +10,25 @@ const parse = express.json({ limit: 100_000, strict: false, type: () => true })
  * `application/json` counts: it cannot be sent by a form of another site without the browser asking first.
  */
 export async function readJsonBody(request: Request, response: Response): Promise<Record<string, unknown>> {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+  if (!jsonInUtf8.test(request.headers['content-type'] ?? ''))
     throw new RouteError('invalid_request_error', { code: 'content_type_unsupported' })
-  if (request.body === undefined) await read(request, response)
-  const body: unknown = isText(request.body) ? parseText(request.body.toString()) : request.body
+  const body: unknown = request.body === undefined ? await read(request, response) : asParsed(request.body)
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new RouteError('invalid_request_error', { code: 'body_not_object' })
   return body as Record<string, unknown>
 }
 
-function read(request: Request, response: Response): Promise<void> {
+function read(request: Request, response: Response): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)))
+    parse(request, response, (error?: unknown) => (error === undefined ? resolve(request.body) : reject(error)))
   })
 }
 
-const isText = (body: unknown): body is string | Buffer => typeof body === 'string' || Buffer.isBuffer(body)
-
-function parseText(text: string): unknown {
+/** A host's `express.raw()` or `express.text()` leaves the JSON unread. */
+function asParsed(body: unknown): unknown {
+  if (typeof body !== 'string' && !Buffer.isBuffer(body)) return body
   try {
-    return JSON.parse(text)
+    return JSON.parse(body.toString())
   } catch {
     throw new RouteError('invalid_request_error', { code: 'body_malformed' })
   }

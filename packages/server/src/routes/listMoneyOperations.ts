@@ -4,6 +4,6 @@ import { handle } from '../router/handle.js'
 export const listMoneyOperations = handle('listMoneyOperations', async ({ stripe, account, request, money }) => {
   const limit = request.limit ?? 10
   const rows = await money.listUnknown(account.id, limit + 1)
-  const data = await Promise.all(rows.slice(0, limit).map((row) => toMoneyOperation(row, stripe)))
+  const data = await Promise.all(rows.slice(0, limit).map((row) => toMoneyOperation({ row }, stripe)))
   return { object: 'list', data, has_more: rows.length > limit }
 })

@@ -11,6 +11,7 @@ const longestTimerMs = 2 ** 31 - 1
 export const streamEvents = stream('streamEvents', async ({ account, caller, live, now, request, response }) => {
   if (live.streamsOf(account.id, caller.subject) >= mostStreamsPerSubject)
     throw new RouteError('rate_limit_error', { code: 'too_many_streams', headers: { 'Retry-After': '10' } })
+  await live.ready
   const session = await createSession(request, response, {
     keepAlive: 15_000,
     retry: 2_000,

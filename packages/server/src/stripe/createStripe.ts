@@ -5,6 +5,8 @@ export interface CreateStripeOptions {
   secretKey: string
   /** Where to send requests instead of api.stripe.com: the sandbox, e.g. `http://127.0.0.1:12111`. Refused with a live key. */
   apiBase?: string | undefined
+  /** More of the client's own options, e.g. an `httpAgent` for a proxy. */
+  config?: Stripe.StripeConfig | undefined
 }
 
 /**
@@ -12,8 +14,8 @@ export interface CreateStripeOptions {
  * no telemetry.
  * @public
  */
-export function createStripe({ secretKey, apiBase }: CreateStripeOptions): Stripe {
-  const options = { timeout: 10_000, maxNetworkRetries: 2, telemetry: false } as const
+export function createStripe({ secretKey, apiBase, config }: CreateStripeOptions): Stripe {
+  const options: Stripe.StripeConfig = { timeout: 10_000, maxNetworkRetries: 2, telemetry: false, ...config }
   if (apiBase === undefined) return new Stripe(secretKey, options)
   if (/^(sk|rk)_live_/.test(secretKey))
     throw new Error('STRIPE_API_BASE is set together with a live key. A live key goes to Stripe and nowhere else.')

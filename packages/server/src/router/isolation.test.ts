@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto'
+import { type RouteDefinition, routes } from '@connect-kit/contract'
+import type Stripe from 'stripe'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Identity } from '../identity/Identity.js'
+import { accountRequests } from '../testing/accountRequests.js'
+import { onEveryDatabase } from '../testing/databases.js'
+import { rawRequest } from '../testing/rawRequest.js'
+import { createJapaneseSeller, pay } from '../testing/sellers.js'
+import { startTestConnect, type TestConnect } from '../testing/testConnect.js'
+import { startTestSandbox, type TestSandbox } from '../testing/testSandbox.js'
+import type { AccountRouteName } from './handle.js'
+
+const names = Object.keys(accountRequests) as AccountRouteName[]
+
+/** Every header that could be taken for the account of the caller. */
+const headersNaming = (account: string) => ({
+  'stripe-account': account,
+  'stripe-context': account,
+  'x-stripe-account': account,
+  'x-account': account,
+  'x-account-id': account,
+  'x-connect-account': account,
+  'x-forwarded-account': account,
+  cookie: `account=${account}; acct=${account}`,
+  forwarded: `for=${account}`,
+})
+
+onEveryDatabase('tenant isolation', (test) => {
+  let sandbox: TestSandbox
+  let connect: TestConnect
+  let mine: Stripe.Account
+  let theirs: Stripe.Account
+  let caller: Identity
+  let sessionsFor: string[]
+  const known = {
+    mine: { payout: '', automaticPayout: '', operation: '' },
+    theirs: { payout: '', automaticPayout: '', operation: '' },
+  }
+
+  beforeAll(async () => {
+    sandbox = await startTestSandbox({ emitEventBodies: true })
+    sandbox.stripe.on('response', ({ path, status, body }: Stripe.ResponseEvent & { body?: unknown }) => {
+      if (path === '/v1/account_sessions' && status === 200) sessionsFor.push((body as Stripe.AccountSession).account)
+    })
+    connect = await startTestConnect({ stripe: sandbox.stripe, database: test.database, workers: false })
+    mine = await createJapaneseSeller(sandbox.stripe)
+    theirs = await createJapaneseSeller(sandbox.stripe)
+    caller = { subject: 'u1', role: 'owner', account: mine.id }
+    for (const { id } of [mine, theirs]) await pay(sandbox.stripe, id, { amount: 5_000 })
+    await sandbox.advance(14 * 86_400)
+    for (const [seller, ids] of [[mine, known.mine] as const, [theirs, known.theirs] as const]) {
+      await pay(sandbox.stripe, seller.id, { amount: 90_000 })
+      const context = { stripeContext: seller.id }
+      ids.automaticPayout = (await sandbox.stripe.payouts.list({}, context)).data[0]?.id ?? ''
+      ids.payout = (await sandbox.stripe.payouts.create({ amount: 1_000, currency: 'jpy' }, context)).id
+    }
+  })
+  afterAll(async () => {
+    await connect.close()
+    await sandbox.close()
+  })
+
+  /** An operation of either account, stored anew because tables are emptied between tests. */
+  async function prepare() {
+    for (const [account, ids] of [[mine.id, known.mine] as const, [theirs.id, known.theirs] as const]) {
+      ids.operation = randomUUID()
+      const body = { operation: ids.operation, amount: 10, currency: 'jpy' }
+      await connect.call({ ...caller, account }, '/payouts', { body })
+    }
+    sandbox.takeRequests()
+    sessionsFor = []
+  }
+
+  /** The oracle: whatever was asked of Stripe was asked for the caller's own account. */
+  function expectOnlyMine() {
+    const asked = sandbox.takeRequests()
+    const others = asked.filter(({ account, path }) => account !== mine.id && path !== '/v1/account_sessions')
+    expect(others).toEqual([])
+    expect(sessionsFor.filter((account) => account !== mine.id)).toEqual([])
+    return asked
+  }
+
+  const theirIds = () => [theirs.id, known.theirs.payout, known.theirs.operation]
+  const send = (path: string, init: Parameters<typeof rawRequest>[1]) =>
+    rawRequest(`${connect.url}${path}`, {
+      ...init,
+      headers: { 'x-test-caller': JSON.stringify(caller), ...init.headers },
+    })
+  const json = (body: unknown) => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+
+  it('is tried on every route of the table', () => {
+    const table = Object.entries<RouteDefinition>(routes).filter(([, { audience }]) => audience === 'account')
+    expect(names).toEqual(table.map(([name]) => name))
+  })
+
+  describe.each(names)('%s', (name) => {
+    const { method } = routes[name]
+    const request = (which: 'mine' | 'theirs') => accountRequests[name](known[which])
+
+    it('takes the account from no header', async () => {
+      await prepare()
+      const operation = randomUUID()
+      const { path, body } = accountRequests[name]({ ...known.mine, ...(method === 'POST' && { operation }) })
+      const headers = headersNaming(theirs.id)
+      const answer = await send(path, {
+        method,
+        ...(body && json(body)),
+        headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      })
+      expect([answer.status, name]).toEqual([200, name])
+      for (const id of theirIds()) expect(answer.text).not.toContain(id)
+      expectOnlyMine()
+    })
+
+    it('takes the account from no query', async () => {
+      await prepare()
+      const { path, body } = request('mine')
+      for (const field of [
+        'account',
+        'stripe_account',
+        'stripeContext',
+        'account_id',
+        'on_behalf_of',
+        'customer',
+        'subject',
+        'role',
+      ]) {
+        const joint = path.includes('?') ? '&' : '?'
+        const answer = await send(`${path}${joint}${field}=${theirs.id}`, { method, ...(body && json(body)) })
+        expect([answer.status, JSON.parse(answer.text).error]).toMatchObject([
+          400,
+          { code: 'parameter_unknown', param: field },
+        ])
+      }
+      expect(expectOnlyMine()).toEqual([])
+    })
+
+    it('takes the account from no body', async () => {
+      await prepare()
+      const { path, body } = request('mine')
+      for (const field of ['account', 'stripe_account', 'stripeContext', 'on_behalf_of', 'customer', 'stripe']) {
+        const answer = await send(path, { method, ...json({ ...body, [field]: theirs.id }) })
+        if (method === 'POST')
+          expect([answer.status, JSON.parse(answer.text).error]).toMatchObject([
+            400,
+            { code: 'parameter_unknown', param: field },
+          ])
+        // The body of a GET is not read at all.
+        else expect(answer.status).toBe(200)
+        for (const id of theirIds()) expect(answer.text).not.toContain(id)
+      }
+      const asked = expectOnlyMine()
+      if (method === 'POST') expect(asked).toEqual([])
+    })
+
+    it('takes the account from no path', async () => {
+      await prepare()
+      const { path, body } = request('mine')
+      const [bare] = path.split('?')
+      for (const other of [
+        `/${theirs.id}${bare}`,
+        `/accounts/${theirs.id}${bare}`,
+        `${bare}/${theirs.id}`,
+        `${bare}/../../${theirs.id}`,
+      ]) {
+        const answer = await send(other, { method, ...(body && json(body)) })
+        expect(answer.status).toBeGreaterThanOrEqual(400)
+        expect(answer.status).toBeLessThan(500)
+        expect(answer.text).not.toContain(known.theirs.payout)
+      }
+      expectOnlyMine()
+    })
+
+    it('does not find what belongs to another account', async () => {
+      await prepare()
+      const { path } = routes[name]
+      if (!path.includes('{')) return
+      const { path: theirPath, body } = accountRequests[name]({
+        ...known.theirs,
+        ...(ordersAnew(name) && { operation: randomUUID() }),
+      })
+      const answer = await send(theirPath, { method, ...(body && json(body)) })
+      expect([answer.status, JSON.parse(answer.text).error]).toMatchObject([404, { type: 'resource_missing_error' }])
+      expectOnlyMine()
+    })
+
+    it('is closed to nobody, to people without an account, to buyers and to operators', async () => {
+      await prepare()
+      const { path, body } = request('mine')
+      const outsiders: [Identity | null, number][] = [
+        [null, 401],
+        [{ subject: 'u1', role: 'owner' }, 403],
+        [{ subject: 'u1', role: 'customer', account: mine.id }, 403],
+        [{ subject: 'u1', role: 'operator', account: mine.id }, 403],
+      ]
+      for (const [outsider, status] of outsiders)
+        expect((await connect.call(outsider, path, body ? { body } : {})).status).toBe(status)
+      expect(expectOnlyMine()).toEqual([])
+    })
+  })
+
+  it('sends payouts to no bank account of another account', async () => {
+    await prepare()
+    const destination = theirs.external_accounts?.data[0]?.id
+    const body = { operation: randomUUID(), amount: 10, currency: 'jpy', destination }
+    const answer = await connect.call(caller, '/payouts', { body })
+    expect([answer.status, answer.body]).toMatchObject([
+      404,
+      { error: { code: 'resource_missing', param: 'destination' } },
+    ])
+    expectOnlyMine()
+  })
+
+  it('pages from no cursor of another account', async () => {
+    await prepare()
+    const answer = await connect.call(caller, `/payouts?starting_after=${known.theirs.payout}`)
+    expect([answer.status, answer.text.includes('"data"')]).toEqual([404, false])
+    expectOnlyMine()
+  })
+})
+
+/** Where the operation is chosen anew by the caller, another account's id of it means nothing. */
+const ordersAnew = (name: AccountRouteName) => name === 'cancelPayout'

@@ -4,6 +4,10 @@ import { looks } from './looks.js'
 import { settled } from './settled.js'
 import { withKit } from './withKit.js'
 
+/** Story tests are run once for each language and theme; see vitest.config.ts. */
+declare const STORY_RUN: { locale: string; theme: string } | undefined
+const run = typeof STORY_RUN === 'undefined' ? { locale: 'en', theme: 'light' } : STORY_RUN
+
 /** The day of the fixtures, so that "yesterday" and the year mean the same whenever stories are looked at. */
 const now = Date.parse('2026-11-20T05:02:00Z')
 
@@ -25,10 +29,9 @@ const preview: Preview = {
     theme: toolbar('Theme', 'paintbrush', Object.keys(looks)),
     width: toolbar('Width', 'tablet', ['full', '1280', '720', '360']),
   },
-  // Story tests are run once for each language and theme; see vitest.config.ts.
   initialGlobals: {
-    locale: import.meta.env.STORY_LOCALE ?? 'en',
-    theme: import.meta.env.STORY_THEME ?? 'light',
+    locale: run.locale,
+    theme: run.theme,
     width: 'full',
   },
   beforeEach: ({ globals }) => {

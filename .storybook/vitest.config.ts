@@ -34,10 +34,7 @@ export default defineConfig({
   test: {
     projects: runs.map(({ locale, theme }) => ({
       plugins: [storybookTest({ configDir })],
-      define: {
-        'import.meta.env.STORY_LOCALE': JSON.stringify(locale),
-        'import.meta.env.STORY_THEME': JSON.stringify(theme),
-      },
+      define: { STORY_RUN: JSON.stringify({ locale, theme }) },
       optimizeDeps: {
         include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@tanstack/react-query', 'zod', 'zod-openapi'],
       },

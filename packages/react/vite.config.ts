@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -27,12 +28,15 @@ const stylesheetTypes: Plugin = {
 export default defineConfig({
   root: at('.'),
   plugins: [react(), stylesheetTypes],
-  css: { modules: { generateScopedName: 'ck_[name]_[local]' } },
+  css: { modules: { generateScopedName: (name, file) => `ck_${basename(file, '.module.css')}_${name}` } },
   build: {
     target: 'es2022',
     sourcemap: true,
     minify: false,
     cssCodeSplit: false,
+    // Browsers that know light-dark(): for older ones it would be rewritten into something larger.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    cssMinify: true,
     lib: { entry: entries, formats: ['es'], cssFileName: 'styles' },
     rolldownOptions: {
       external,

@@ -2,7 +2,13 @@
 
 import { embedded } from './connect/embedded.js'
 
-export type { EmbeddedLoadError, EmbeddedOptions, EmbeddedProps, EmbeddedTag } from './connect/embeddedProps.js'
+export type {
+  EmbeddedCallbacks,
+  EmbeddedLoadError,
+  EmbeddedOptions,
+  EmbeddedProps,
+  EmbeddedTag,
+} from './connect/embeddedProps.js'
 
 /** Account details and bank accounts, to look at and to change. @public */
 export const ConnectAccountManagement = /* @__PURE__ */ embedded('account-management')

@@ -1,5 +1,12 @@
 import type { ErrorType } from '@connect-kit/contract'
 
+interface ErrorDetails {
+  code?: string | undefined
+  param?: string | undefined
+  requestId?: string | undefined
+  cause?: unknown
+}
+
 /**
  * The one error of this kit. `type` is Connect.js's closed union and ours; `code` is stable and often Stripe's own;
  * `requestId` is what to quote to support. People read a sentence chosen by `type`, not `message`.
@@ -12,21 +19,12 @@ export class ConnectKitError extends Error {
   readonly param: string | undefined
   readonly requestId: string | undefined
 
-  constructor(
-    type: ErrorType,
-    message: string,
-    details: {
-      code?: string | undefined
-      param?: string | undefined
-      requestId?: string | undefined
-      cause?: unknown
-    } = {},
-  ) {
-    super(message, { cause: details.cause })
+  constructor(type: ErrorType, message: string, { cause, code, param, requestId }: ErrorDetails = {}) {
+    super(message, { cause })
     this.type = type
-    this.code = details.code
-    this.param = details.param
-    this.requestId = details.requestId
+    this.code = code
+    this.param = param
+    this.requestId = requestId
   }
 }
 

@@ -3,6 +3,7 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, expect, it, vi } from 'vitest'
 import { fakeBackend } from '../testing/fakeBackend.js'
 import { fakeRoute } from '../testing/fakeRoute.js'
+import { canRetry } from './ConnectKitError.js'
 import { createApiClient } from './createApiClient.js'
 import { followLiveUpdates } from './followLiveUpdates.js'
 import { balanceQuery } from './queries/balance.js'
@@ -32,7 +33,14 @@ function live() {
   const queryClient = new QueryClient()
   const write = (text: string) => streams.at(-1)?.enqueue(new TextEncoder().encode(text))
   stops.push(new QueryObserver(queryClient, balanceQuery(api)).subscribe(() => {}))
-  return { api, queryClient, streams, write, getBalance, follow: () => stops.push(followLiveUpdates(api, queryClient)) }
+  return {
+    api,
+    queryClient,
+    streams,
+    write,
+    getBalance,
+    follow: () => stops.push(followLiveUpdates(api, queryClient, canRetry)),
+  }
 }
 
 const visible = (state: DocumentVisibilityState) => {
@@ -117,7 +125,7 @@ it('does not ask again where the backend refuses', async () => {
     )
   }
   const api = createApiClient({ backendUrl: '/connect', scope: 'me', locale: 'en', fetch })
-  stops.push(followLiveUpdates(api, new QueryClient()))
+  stops.push(followLiveUpdates(api, new QueryClient(), canRetry))
   await new Promise((resolve) => setTimeout(resolve, 1_700))
   expect(asked).toHaveBeenCalledTimes(1)
 })

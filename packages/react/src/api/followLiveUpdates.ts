@@ -1,6 +1,5 @@
 import type { LiveEvent } from '@connect-kit/contract'
 import type { QueryClient } from '@tanstack/react-query'
-import { canRetry } from './ConnectKitError.js'
 import { changedBy } from './changedBy.js'
 import type { ApiClient } from './createApiClient.js'
 import { readEventStream } from './readEventStream.js'
@@ -12,7 +11,11 @@ const longestPause = 30_000
  * Asks anew for whatever the backend says has changed, for as long as somebody can see it. Returns what stops it.
  * A lost connection is taken up again, later each time; what happened in between is asked for as a whole.
  */
-export function followLiveUpdates(api: ApiClient, queryClient: QueryClient): () => void {
+export function followLiveUpdates(
+  api: ApiClient,
+  queryClient: QueryClient,
+  canRetry: (error: unknown) => boolean,
+): () => void {
   let connection: AbortController | undefined
   let pause = firstPause
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -2,8 +2,6 @@
 
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { ConnectKitError } from '../api/ConnectKitError.js'
-import { errorMessages } from '../messages/errors.messages.js'
-import { useMessages } from '../messages/useMessages.js'
 import { ErrorBoundary } from '../provider/ErrorBoundary.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
 import type { EmbeddedFrameProps } from './EmbeddedFrame.js'
@@ -15,13 +13,15 @@ export interface EmbeddedSlotProps<Tag extends EmbeddedTag> extends EmbeddedOpti
   props: EmbeddedProps<Tag>
 }
 
+/** In English for everybody: what would translate it is code that does not arrive either. */
+const unloaded = 'Stripe could not be loaded. No money moved. Reload the page.'
+
 /**
  * A component of Stripe's in place of ours. Nothing of Connect.js is loaded before it is on the page, and nothing of it is
  * rendered on a server. If not even its code arrives, the fallback stands alone, or a sentence.
  */
 export function EmbeddedSlot<Tag extends EmbeddedTag>(slot: EmbeddedSlotProps<Tag>): ReactNode {
   const { onError } = useConnectKit()
-  const m = useMessages(errorMessages)
   const [Frame, setFrame] = useState<ComponentType<EmbeddedFrameProps> | 'missing'>()
   useEffect(() => {
     import('./EmbeddedFrame.js').then(
@@ -34,7 +34,7 @@ export function EmbeddedSlot<Tag extends EmbeddedTag>(slot: EmbeddedSlotProps<Ta
       },
     )
   }, [onError])
-  const standIn = slot.fallback ?? <p role="alert">{m.api_connection_error}</p>
+  const standIn = slot.fallback ?? <p role="alert">{unloaded}</p>
   if (Frame === undefined) return slot.pending
   if (Frame === 'missing') return standIn
   return (

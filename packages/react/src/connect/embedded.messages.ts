@@ -12,4 +12,8 @@ const en = {
 export type EmbeddedMessages = typeof en
 
 /** What is said in place of a component of Stripe's. */
-export const embeddedMessages = defineMessages('Embedded', en, () => import('./embedded.messages.ja.js'))
+export const embeddedMessages = /* @__PURE__ */ defineMessages(
+  'Embedded',
+  en,
+  () => import('./embedded.messages.ja.js'),
+)

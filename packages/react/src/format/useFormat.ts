@@ -1,21 +1,15 @@
 import { useMemo } from 'react'
 import { useConnectKit } from '../provider/useConnectKit.js'
-import {
-  type DateOptions,
-  formatDate,
-  formatDateRange,
-  formatDateTime,
-  formatDay,
-  formatDayRange,
-  formatFullDateTime,
-} from './dates.js'
+import { type DateOptions, formatDate, formatDateRange, formatDateTime, formatFullDateTime } from './dates.js'
 import { formatMoney, type MoneyOptions, moneyParts } from './money.js'
 
-/** The formatters in the provider's language and the account's time zone. */
+/** The formatters in the provider's language and the account's time zone. @public */
 export function useFormat() {
   const { locale, timeZone } = useConnectKit()
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    /** Stripe gives some days as midnight UTC: they are never shifted, whatever day it is where the account is. */
+    const day = { timeZone: 'UTC', todayIn: timeZone }
+    return {
       /** `¥4,800`, `−$12.30`; with `showCode`, `$12.30 USD`. */
       money: (amount: number, currency: string, options?: MoneyOptions) =>
         formatMoney(amount, currency, locale, options),
@@ -29,17 +23,17 @@ export function useFormat() {
       dateTime: (seconds: number) => formatDateTime(seconds, locale, { timeZone }),
       /** Date, time and zone in full, for `title`. */
       fullDateTime: (seconds: number) => formatFullDateTime(seconds, locale, { timeZone }),
-      /** A day that Stripe gives as midnight UTC, e.g. `arrival_date`: never shifted by a time zone. */
-      day: (seconds: number, options?: DateOptions) => formatDay(seconds, locale, { todayIn: timeZone, ...options }),
-      dayRange: (from: number, until: number) => formatDayRange(from, until, locale, { todayIn: timeZone }),
+      /** A day that Stripe gives as midnight UTC, e.g. `arrival_date`. */
+      day: (seconds: number, options?: DateOptions) => formatDate(seconds, locale, { ...day, ...options }),
+      dayRange: (from: number, until: number) => formatDateRange(from, until, locale, day),
       /** For `<time datetime>`. */
-      isoDay: (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10),
-      isoDateTime: (seconds: number) => new Date(seconds * 1000).toISOString(),
-      number: (value: number) => new Intl.NumberFormat(locale).format(value),
-    }),
-    [locale, timeZone],
-  )
+      isoDay: (seconds: number) => isoDateTime(seconds).slice(0, 10),
+      isoDateTime,
+    }
+  }, [locale, timeZone])
 }
 
-/** @see useFormat */
+const isoDateTime = (seconds: number) => new Date(seconds * 1000).toISOString()
+
+/** @see useFormat @public */
 export type Format = ReturnType<typeof useFormat>

@@ -1,12 +1,26 @@
-import type { MessageSet } from './defineMessages.js'
+import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
+import type { payoutMessages } from '../components/Payout/payout.messages.js'
+import type { payoutFailureMessages } from '../components/Payout/payoutFailure.messages.js'
+import type { payoutButtonMessages } from '../components/PayoutButton/PayoutButton.messages.js'
+import type { payoutDetailsMessages } from '../components/PayoutDetails/PayoutDetails.messages.js'
+import type { payoutListMessages } from '../components/PayoutList/PayoutList.messages.js'
+import type { embeddedMessages } from '../connect/embedded.messages.js'
+import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
-type SetsOf<Set> = Set extends MessageSet<infer Name, infer Messages> ? { name: Name; messages: Messages } : never
-
-type Sets = SetsOf<typeof errorMessages>
+type Sets =
+  | typeof balanceSummaryMessages
+  | typeof embeddedMessages
+  | typeof errorMessages
+  | typeof payoutButtonMessages
+  | typeof payoutDetailsMessages
+  | typeof payoutFailureMessages
+  | typeof payoutListMessages
+  | typeof payoutMessages
+  | typeof uiMessages
 
 /** Everything the kit says, by component. @public */
-export type Messages = { [Set in Sets as Set['name']]: Set['messages'] }
+export type Messages = { [Set in Sets as Set['name']]: Set['en'] }
 
 /** The host's own words, key by key: `{ PayoutList: { empty: 'Nothing sent yet' } }`. @public */
 export type MessageOverrides = { [Name in keyof Messages]?: Partial<Messages[Name]> }

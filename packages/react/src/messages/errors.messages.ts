@@ -18,4 +18,4 @@ const en = {
 export type ErrorMessages = typeof en
 
 /** A sentence or three for every error type: what happened, whether money moved, what to do. */
-export const errorMessages = defineMessages('errors', en, () => import('./errors.messages.ja.js'))
+export const errorMessages = /* @__PURE__ */ defineMessages('errors', en, () => import('./errors.messages.ja.js'))

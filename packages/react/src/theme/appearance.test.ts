@@ -5,7 +5,7 @@ import { contrastMinimum } from './contrastMinimum.js'
 import { customProperties } from './customProperties.js'
 import { toConnectAppearance } from './toConnectAppearance.js'
 import { toElementsAppearance } from './toElementsAppearance.js'
-import { type ColorSet, connectColors, ownColors } from './tokens.js'
+import { type ColorSet, connectColors, ownColors } from './tokenValues.js'
 
 const sets = ['light', 'dark', 'contrastLight', 'contrastDark'] as const satisfies readonly ColorSet[]
 

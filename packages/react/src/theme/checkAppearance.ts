@@ -2,7 +2,7 @@ import type { Appearance, Variables } from './appearance.js'
 import { cascade } from './cascade.js'
 import { contrastMinimum } from './contrastMinimum.js'
 import { valuesOf } from './toConnectAppearance.js'
-import { type ColorSet, ownColors } from './tokens.js'
+import { type ColorSet, ownColors } from './tokenValues.js'
 
 /** What Connect.js takes, and quietly ignores otherwise. */
 const limits: { names: RegExp; unit: RegExp; from: number; to: number; said: string }[] = [

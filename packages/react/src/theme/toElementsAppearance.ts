@@ -1,6 +1,6 @@
 import type { Appearance, Variables } from './appearance.js'
 import { valuesOf } from './toConnectAppearance.js'
-import { type ColorSet, ownColors, ownShared } from './tokens.js'
+import { type ColorSet, ownColors, ownShared } from './tokenValues.js'
 
 /** The part of Stripe.js's `Appearance` that this kit sets. @public */
 export interface ElementsAppearance {

@@ -1,6 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { tokensCss } from './tokensCss.js'
 
+const source = join(import.meta.dirname, '..')
+
+const stylesheets = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css') && !file.endsWith('tokens.css'))
+  .map((file) => readFileSync(join(source, file), 'utf8'))
+  .join('\n')
+
+const used = new Set([...stylesheets.matchAll(/var\((--ck-[\w-]+)/g)].map(([, name]) => name))
+/** What the steps of space are multiples of. */
+used.add('--ck-spacing-unit')
+
 it('is what stands in tokens.css', async () => {
-  await expect(tokensCss()).toMatchFileSnapshot('tokens.css')
+  await expect(tokensCss((property) => used.has(property))).toMatchFileSnapshot('tokens.css')
+})
+
+it('has every property that a stylesheet reads and does not set itself', () => {
+  const set = new Set([...(stylesheets + tokensCss(() => true)).matchAll(/(--ck-[\w-]+):/g)].map(([, name]) => name))
+  const read = [...stylesheets.matchAll(/var\((--ck-[\w-]+)\)/g)].map(([, name]) => name)
+  expect(read.filter((property) => !set.has(property))).toEqual([])
 })

@@ -22,7 +22,7 @@ export interface Grant {
   features: Record<string, boolean>
 }
 
-export interface Session {
+interface Session {
   token: string
   account: string
   components: Record<string, Grant>

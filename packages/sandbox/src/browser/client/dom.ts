@@ -20,7 +20,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-export function nodesOf(children: Child[]): (Node | string)[] {
+function nodesOf(children: Child[]): (Node | string)[] {
   return children.flatMap((child) => {
     if (Array.isArray(child)) return nodesOf(child)
     if (child === null || child === undefined || child === false) return []

@@ -22,7 +22,7 @@ export interface Money {
   currency: string
 }
 
-export interface Balance {
+interface Balance {
   available: Money[]
   pending: Money[]
   instant_available?: Money[]
@@ -58,7 +58,7 @@ export interface Page<Item> {
 }
 
 /** A currency's money on its way to the bank. */
-export interface InTransit extends Money {
+interface InTransit extends Money {
   arrival_date: number
 }
 

@@ -164,6 +164,9 @@ writeFileSync(
 
 /** The version that requests without a \`Stripe-Version\` get. */
 export const apiVersion = '${ApiVersion}'
+
+/** The release of the SDK that these tables were derived from. */
+export const sdkVersion = '${version}'
 `,
 )
 

@@ -36,7 +36,7 @@ try {
 /** What docs/api should hold, by file name; what no report may hold; what a user might miss. */
 async function surface() {
   const files = new Map()
-  const faults = []
+  const faults = new Map()
   const notes = []
   const names = {}
   const everyName = new Set()
@@ -46,7 +46,9 @@ async function surface() {
     const exported = await exportNames(entry)
     files.set(`${entry.file}.api.md`, extracted.report)
     names[entry.specifier] = exported.runtime
-    for (const fault of [...extracted.faults, ...exported.faults]) faults.push(`${entry.specifier}: ${fault}`)
+    // A name that several entries of a package export is one fault.
+    for (const fault of [...extracted.faults, ...exported.faults])
+      faults.set(`${entry.folder} ${fault}`, `${entry.specifier}: ${fault}`)
     for (const [, name] of extracted.report.matchAll(/^export (?:declare |abstract )*\w+ ([\w$]+)/gm))
       everyName.add(name)
     for (const name of extracted.unexported) unexported.set(name, entry.specifier)
@@ -55,7 +57,7 @@ async function surface() {
     if (!everyName.has(name)) notes.push(`${specifier}: uses ${name}, which nobody can import (a note, no fault)`)
   }
   files.set('exports.json', `${JSON.stringify(names, null, 2)}\n`)
-  return { files, faults, notes }
+  return { files, faults: [...faults.values()], notes }
 }
 
 function compare(files) {

@@ -24,6 +24,7 @@ export function bundleOf({ entry, graph, files: written, assets }) {
       return [...imports, ...dynamicImports]
     }),
     bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0),
+    lazyBytes: lazy.reduce((sum, { bytes }) => sum + bytes, 0),
     css: total(assets.filter(({ name }) => name.endsWith('.css')).map(({ source }) => source)),
     fonts: assets
       .filter(({ name }) => /\.(woff2?|ttf|eot)$/.test(name))

@@ -1,3 +1,4 @@
+import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
 import type { Collection, Storable } from '../core/collection.js'
 import { type Expandables, expandable, included, type Lookup } from '../core/expand.js'
@@ -62,7 +63,7 @@ export const moneyExpandables: Expandables[] = [
   }),
   expandable('payout', {
     balance_transaction: transaction,
-    destination: ({ account }, id) => externalAccountsOf(account).find((external) => external.id === id),
+    destination: ({ account }, id) => externalAccountsOf(account).find((external) => external.id === id) ?? removed(id),
     failure_balance_transaction: transaction,
     original_payout: here(payouts),
     reversed_by: here(payouts),
@@ -89,6 +90,10 @@ export const moneyExpandables: Expandables[] = [
     transfer: here(transfers),
   }),
 ]
+
+/** Payouts outlive the bank account that they went to. */
+const removed = (id: string): Stripe.DeletedExternalAccount =>
+  id.startsWith('card_') ? { id, object: 'card', deleted: true } : { id, object: 'bank_account', deleted: true }
 
 /** The newest ten refunds of a charge, as a list of their own. */
 function refundList(account: AccountState, charge: string) {

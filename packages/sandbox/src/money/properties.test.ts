@@ -118,7 +118,7 @@ function world() {
     }),
   ]
   const accounts = [platform.account, ...connected]
-  const post = async (path: string, params: Record<string, string>, on: AccountState | undefined) => {
+  const post = async (path: string, params: Record<string, string | undefined>, on: AccountState | undefined) => {
     const response = await sandbox.fetch(
       new Request(`http://sandbox${path}`, {
         method: 'POST',
@@ -127,7 +127,9 @@ function world() {
           'Content-Type': 'application/x-www-form-urlencoded',
           ...(on?.connected ? { 'Stripe-Account': on.id } : {}),
         },
-        body: new URLSearchParams(params).toString(),
+        body: new URLSearchParams(
+          Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+        ).toString(),
       }),
     )
     if (response.status >= 500) throw new Error(`${path}: ${await response.text()}`)

@@ -6,21 +6,22 @@ import { balanceTransactions } from '../objects.js'
 import { bookErrors, totalBalance } from '../testing/books.js'
 import { type MoneySandbox, startMoneySandbox } from '../testing/startMoneySandbox.js'
 
-interface FundFlow {
+interface FundFlow<Charge = Sale> {
   id: string
-  charge: {
-    on?: string
-    amount: number
-    currency: string
-    application_fee_amount?: number
-    transfer_group?: string
-    transfer_data?: { amount: number }
-  }
+  charge: Charge
   expect: Record<string, Record<string, number>>
 }
 
+interface Sale {
+  amount: number
+  currency: string
+  application_fee_amount?: number
+  transfer_group?: string
+  transfer_data?: { amount: number }
+}
+
 const { cases } = JSON.parse(readFileSync(new URL('../testing/data/fundFlows.json', import.meta.url), 'utf8')) as {
-  cases: FundFlow[]
+  cases: FundFlow<Sale & { on: string }>[]
 }
 const flow = (id: string): FundFlow => {
   const found = cases.find((candidate) => candidate.id === id)

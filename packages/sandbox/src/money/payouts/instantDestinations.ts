@@ -16,5 +16,6 @@ export const allowsInstant = (account: AccountState, destination: Stripe.Externa
 /** The bank accounts and cards that can take an instant payout in a currency. */
 export const instantDestinations = (account: AccountState, currency: string): Stripe.ExternalAccount[] =>
   externalAccountsOf(account).filter(
-    (destination) => destination.currency === currency && allowsInstant(account, destination),
+    (destination) =>
+      destination.currency === currency && destination.status !== 'errored' && allowsInstant(account, destination),
   )

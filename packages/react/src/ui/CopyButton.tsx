@@ -30,7 +30,7 @@ export function CopyButton({ text, name }: CopyButtonProps) {
 
   return (
     <>
-      <IconButton icon={copied ? check : copy} label={m.copy(name)} onClick={onClick} />
+      <IconButton icon={copied ? check : copy} size={14} label={m.copy(name)} onClick={onClick} />
       <Hidden>
         <span role="status">{copied ? m.copied : ''}</span>
       </Hidden>

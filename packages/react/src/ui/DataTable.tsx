@@ -53,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <table
       {...roles.table}
-      className={classNames(styles.table, isRefreshing && styles.refreshing)}
+      className={styles.table}
       aria-label={label}
       aria-busy={!rows || isRefreshing || undefined}
       aria-rowcount={rows ? rows.length + 1 : undefined}
@@ -61,13 +61,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <thead {...roles.group} className={styles.head}>
         <tr {...roles.row} aria-rowindex={1}>
           {columns.map((column) => (
-            <th {...roles.columnHeader} key={column.key} scope="col" style={{ width: column.width }}>
+            <th
+              {...roles.columnHeader}
+              key={column.key}
+              scope="col"
+              className={styles.headCell}
+              style={{ width: column.width }}
+            >
               {column.head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...roles.group} ref={body}>
+      <tbody {...roles.group} ref={body} className={classNames(styles.body, isRefreshing && styles.refreshing)}>
         {!rows &&
           skeletonRows.map((key) => (
             // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
@@ -89,7 +95,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               aria-rowindex={start + index + 2}
               className={classNames(styles.row, key === selected && styles.selected, isNew?.(key) && styles.new)}
             >
-              <th {...roles.rowHeader} scope="row" className={classNames(styles.cell, styles.first)}>
+              <th {...roles.rowHeader} scope="row" className={styles.cell}>
                 {onSelect ? (
                   <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => onSelect(row)}>
                     {first.cell(row)}

@@ -1,7 +1,7 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import type { MessageSet } from '../messages/defineMessages.js'
 import { errorMessages } from '../messages/errors.messages.js'
-import { subscribe, translation } from '../messages/translations.js'
+import { loadTranslation, subscribe, translation } from '../messages/translations.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
 import { useRootProps } from '../provider/useRootProps.js'
 import './base.css'
@@ -19,13 +19,21 @@ export interface RootProps<Name extends string, Messages extends object> {
   children: ReactNode
 }
 
+const none: readonly MessageSet<string, unknown>[] = []
+
+/** Spoken by the primitives, so by every component. */
+const everywhere = [errorMessages, uiMessages]
+
 /** The root element of a component: its class and state are what a host may style. */
 export function Root<Name extends string, Messages extends object>(props: RootProps<Name, Messages>) {
   const { className, style, ...root } = useRootProps(props.messages)
   const { locale } = useConnectKit()
-  const sets = [errorMessages, uiMessages, ...(props.also ?? [])]
-  const isLoaded = () => sets.every((set) => translation(set, locale) !== undefined)
+  const { also = none } = props
+  const isLoaded = () => [...everywhere, ...also].every((set) => translation(set, locale) !== undefined)
   const isComplete = useSyncExternalStore(subscribe, isLoaded, isLoaded)
+  useEffect(() => {
+    for (const set of [...everywhere, ...also]) void loadTranslation(set, locale)
+  }, [also, locale])
   return (
     <div
       {...root}

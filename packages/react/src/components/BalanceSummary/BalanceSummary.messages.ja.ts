@@ -18,8 +18,8 @@ export const ja: BalanceSummaryMessages = {
   reservedFor: '連結アカウントのマイナス残高に備えた留保',
   instant: (amount, net) => `${amount} まで即時入金できます（手数料差引後 ${net}）`,
   instantGross: (amount) => `${amount} まで即時入金できます（手数料がかかります）`,
-  covered: (available) =>
-    `利用可能額は ${available} です。返金または即時入金の額が、確定済みの売上を上回りました。保留中の売上が確定すると解消します。それまで入金は行われません。`,
+  covered:
+    '返金または即時入金の額が、確定済みの売上を上回りました。保留中の売上が確定すると解消します。それまで入金は行われません。',
   owedDebited: (total) =>
     `利用可能と保留中の合計は ${total} です。今後の売上から充当し、不足分は Stripe が銀行口座から引き落とします。残高がプラスになるまで入金は行われません。`,
   owed: (total) =>
@@ -27,7 +27,5 @@ export const ja: BalanceSummaryMessages = {
   disabled: '入金は停止中です',
   disabledText: '銀行口座に入金するには、Stripe への情報の提出が必要です。それまで残高はここに保管されます。',
   review: 'アカウントを確認',
-  bar: (parts) => `残高：${parts.join('、')}`,
-  part: (name, amount) => `${name} ${amount}`,
   loadFailed: '残高を読み込めませんでした',
 }

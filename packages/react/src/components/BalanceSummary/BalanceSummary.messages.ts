@@ -19,8 +19,8 @@ const en = {
   reservedFor: 'Held against negative balances of your connected accounts',
   instant: (amount: string, net: string) => `${amount} can be paid out instantly, ${net} after the fee`,
   instantGross: (amount: string) => `${amount} can be paid out instantly, less a fee`,
-  covered: (available: string) =>
-    `${available} is available: refunds or an instant payout took more than had settled. Pending payments fill the gap as they settle. Payouts wait until then.`,
+  covered:
+    'Refunds or an instant payout took more than had settled. Pending payments fill the gap as they settle. Payouts wait until then.',
   owedDebited: (total: string) =>
     `Available and pending come to ${total}. New payments reduce it first; Stripe collects the rest from your bank account. Payouts wait until the balance is above zero.`,
   owed: (total: string) =>
@@ -29,8 +29,6 @@ const en = {
   disabledText:
     'Stripe needs something from you before it sends money to your bank. Your balance stays here until then.',
   review: 'Review account',
-  bar: (parts: string[]) => `Balance: ${parts.join(', ')}`,
-  part: (name: string, amount: string) => `${name} ${amount}`,
   loadFailed: 'The balance could not be loaded',
 }
 

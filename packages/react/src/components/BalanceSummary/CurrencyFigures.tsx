@@ -2,6 +2,7 @@ import type { Balance, CurrencyBalance } from '@connect-kit/contract'
 import type { ReactNode } from 'react'
 import { type Format, useFormat } from '../../format/useFormat.js'
 import { useMessages } from '../../messages/useMessages.js'
+import { Filled } from '../../ui/Filled.js'
 import { Money } from '../../ui/Money.js'
 import { BalanceBar } from './BalanceBar.js'
 import { BalanceFigure } from './BalanceFigure.js'
@@ -64,16 +65,16 @@ function instantNote(own: CurrencyBalance, m: BalanceSummaryMessages, write: Wri
   return instant.net === null ? m.instantGross(amount) : m.instant(amount, write(instant.net))
 }
 
-function pendingNote(own: CurrencyBalance, m: BalanceSummaryMessages, format: Format): string | undefined {
+function pendingNote(own: CurrencyBalance, m: BalanceSummaryMessages, format: Format): ReactNode {
   const { pending_available_from: from, pending_available_until: until } = own
   if (own.pending === 0 || from === null) return undefined
-  return m.availableOn(format.dateRange(from, until ?? from))
+  return <Filled message={m.availableOn} value={format.dateRange(from, until ?? from)} />
 }
 
-function arrivalNote(own: CurrencyBalance, m: BalanceSummaryMessages, format: Format): string | undefined {
+function arrivalNote(own: CurrencyBalance, m: BalanceSummaryMessages, format: Format): ReactNode {
   const { in_transit_arrival_from: from, in_transit_arrival_until: until } = own
   if (own.in_transit === 0 || from === null) return undefined
-  return m.arrivesOn(format.dayRange(from, until ?? from))
+  return <Filled message={m.arrivesOn} value={format.dayRange(from, until ?? from)} />
 }
 
 function whatHappensNext(
@@ -84,6 +85,6 @@ function whatHappensNext(
 ): string | undefined {
   const outlook = balanceOutlook(own)
   if (outlook === 'fine') return undefined
-  if (outlook === 'covered') return m.covered(write(own.available))
+  if (outlook === 'covered') return m.covered
   return (balance.debit_negative_balances ? m.owedDebited : m.owed)(write(own.available + own.pending))
 }

@@ -13,6 +13,3 @@ export const payoutStatus = {
 
 /** In the order of a payout's life. */
 export const payoutStatuses = Object.keys(payoutStatus) as PayoutStatus[]
-
-/** Whether the arrival date is still a promise. */
-export const isUnderway = (status: PayoutStatus): boolean => status === 'pending' || status === 'in_transit'

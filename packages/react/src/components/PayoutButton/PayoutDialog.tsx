@@ -53,7 +53,9 @@ export function PayoutDialog({ balance, currency, order, onSend, onClose }: Payo
               {m.cancel}
             </Button>
             <Button variant="primary" type="submit" form={formId} busy={isSending} busyLabel={m.sending}>
-              {form.amount === undefined ? m.payOut : m.payOutAmount(format.money(form.amount, currency, { showCode }))}
+              {form.amount === undefined || form.fault
+                ? m.payOut
+                : m.payOutAmount(format.money(form.amount, currency, { showCode }))}
             </Button>
           </>
         ) : (

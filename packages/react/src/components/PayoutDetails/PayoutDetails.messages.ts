@@ -46,6 +46,7 @@ const en = {
   cancelAmount: (amount: string) => `Cancel payout of ${amount}`,
   canceling: 'Canceling…',
   cancelFailed: 'The payout was not canceled',
+  cancelTooLate: 'The bank may already have it. No money came back. Look at the status again in a moment.',
   cancelUnknown: 'Outcome not known yet',
   cancelUnknownText:
     'We are checking whether this payout was canceled. Do not cancel it again. The result appears here by itself.',

@@ -39,7 +39,8 @@ export function PayoutDetailsView(props: PayoutDetailsViewProps) {
   const m = useMessages(payoutDetailsMessages)
   const { close } = useMessages(uiMessages)
   const payout = state.status === 'ready' ? state.payout : props.known
-  const showCode = useCurrencyCodes(payout ? [payout.currency] : [])(payout?.currency ?? '')
+  const needsCode = useCurrencyCodes(payout ? [payout.currency] : [])
+  const showCode = payout !== undefined && needsCode(payout.currency)
   const isCanceling = state.status === 'ready' && state.cancellation.step === 'sending'
 
   return (
@@ -117,7 +118,7 @@ function CancellationBanner({ state: { payout, cancellation }, showCode }: { sta
   if (cancellation.step === 'failed') {
     return (
       <Banner tone="danger" title={m.cancelFailed}>
-        {errors[cancellation.error.type]}
+        {cancellation.error.type === 'invalid_request_error' ? m.cancelTooLate : errors[cancellation.error.type]}
       </Banner>
     )
   }

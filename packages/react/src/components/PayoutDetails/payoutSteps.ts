@@ -2,7 +2,7 @@ import type { Payout } from '@connect-kit/contract'
 
 export interface PayoutStep {
   name: 'created' | 'sent' | 'arrived' | 'arrives' | 'returned' | 'canceled'
-  state: 'done' | 'open' | 'failed'
+  state: 'done' | 'open' | 'failed' | 'stopped'
   /** A moment for `created`; a day for the last step. Stripe does not tell when a payout was sent. */
   at?: number
 }
@@ -16,7 +16,7 @@ export function payoutSteps({ status, created, arrival_date }: Pick<Payout, 'sta
     in_transit: [start, sent, { name: 'arrives', state: 'open', at: arrival_date }],
     paid: [start, sent, { name: 'arrived', state: 'done', at: arrival_date }],
     failed: [start, sent, { name: 'returned', state: 'failed' }],
-    canceled: [start, { name: 'canceled', state: 'failed' }],
+    canceled: [start, { name: 'canceled', state: 'stopped' }],
   } as const satisfies Record<Payout['status'], PayoutStep[]>
   return steps[status] satisfies readonly PayoutStep[] as readonly PayoutStep[]
 }

@@ -53,7 +53,8 @@ export function usePayoutDetails(id: string): PayoutDetailsState {
   }
   const payout = query.data
   // Stripe takes back manual payouts only, and only until they are sent.
-  const canCancel = payout.status === 'pending' && !payout.automatic && can('payouts.cancel')
+  const isSettled = payout.status !== 'pending' || payout.automatic || order.step === 'succeeded'
+  const canCancel = !isSettled && can('payouts.cancel')
   return {
     status: 'ready',
     payout,

@@ -15,7 +15,7 @@ export const ja: PayoutListMessages = {
   export: 'エクスポート',
   count: (n) => `${n}件`,
   showMore: 'もっと見る',
-  loadingMore: '読み込み中…',
+  loadingMore: '読込中…',
   moreFailed: '続きを読み込めませんでした。',
   empty: '入金はまだありません',
   emptyText: '最初の入金は、最初の支払いから約7日後に行われます。',

@@ -7,7 +7,6 @@ import { destinationName } from '../Payout/destinationName.js'
 import { PayoutBadge } from '../Payout/PayoutBadge.js'
 import type { PayoutMessages } from '../Payout/payout.messages.js'
 import { payoutKind } from '../Payout/payoutKind.js'
-import { isUnderway } from '../Payout/payoutStatus.js'
 import type { PayoutListMessages } from './PayoutList.messages.js'
 import styles from './PayoutList.module.css'
 
@@ -28,7 +27,7 @@ export function payoutColumns({ m, words, none, showCode }: Words): [Column<Payo
       cell: (payout) => (
         <>
           <Day seconds={payout.arrival_date} />
-          {isUnderway(payout.status) && <span className={styles.estimated}> {m.estimated}</span>}
+          {payout.status === 'pending' && <span className={styles.estimated}> {m.estimated}</span>}
         </>
       ),
     },

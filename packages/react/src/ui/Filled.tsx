@@ -1,0 +1,15 @@
+import styles from './Filled.module.css'
+
+const place = '\uE000'
+
+/** A message with a value in it that no line break may cut: `11月24日〜27日` is one thing. */
+export function Filled({ message, value }: { message: (value: string) => string; value: string }) {
+  const [before, after] = message(place).split(place)
+  return (
+    <>
+      {before}
+      <span className={styles.value}>{value}</span>
+      {after}
+    </>
+  )
+}

@@ -66,5 +66,15 @@ describe('expand', () => {
   it('can refuse before there is an answer', () => {
     expect(() => expander.check('payout', ['planet'])).toThrow('cannot be expanded (planet)')
     expect(() => expander.check('payout', ['destination.account'])).not.toThrow()
+    expect(() => expander.check('account', ['external_accounts.data.account', 'settings.branding.logo'])).not.toThrow()
+  })
+
+  it('takes a list that is always there as it stands', () => {
+    const external_accounts = { object: 'list', data: [bank], has_more: false, url: '/x' }
+    const whole = { ...account, external_accounts }
+    expect(expander.expand(ctx, whole, ['external_accounts'])).toEqual(whole)
+    expect(expander.expand(ctx, whole, ['external_accounts.data.account'])).toMatchObject({
+      external_accounts: { data: [{ account }] },
+    })
   })
 })

@@ -43,6 +43,9 @@ export interface Expander {
 
 const deepest = 4
 
+/** Lists that are part of an object, expanded or not. */
+const alwaysThere = /^external_accounts\b|\.data\b/
+
 export function createExpander(all: readonly Expandables[]): Expander {
   const byType = new Map<string, Expandables['fields']>()
   for (const { type, fields } of all) byType.set(type, { ...byType.get(type), ...fields })
@@ -70,8 +73,8 @@ export function createExpander(all: readonly Expandables[]): Expander {
       })
     }
     const [head, ...rest] = segments
-    const member = head === undefined || rest.length === 0 ? undefined : value[head]
-    // A list that is always there, such as an account's external accounts, is walked through without being expanded itself.
+    const member = head === undefined ? undefined : value[head]
+    // A list that is always there, such as an account's external accounts, is expanded as it stands.
     if (head !== undefined && isObject(member) && member.object === 'list') {
       return { ...value, [head]: expandAt(ctx, member, rest, path) }
     }
@@ -95,7 +98,7 @@ export function createExpander(all: readonly Expandables[]): Expander {
       for (const path of paths) {
         segmentsOf(path)
         const known = names.some((name) => path === name || path.startsWith(`${name}.`))
-        if (!known && !path.includes('.data')) throw notExpandable(path)
+        if (!known && !alwaysThere.test(path)) throw notExpandable(path)
       }
     },
   }

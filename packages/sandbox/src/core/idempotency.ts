@@ -11,7 +11,10 @@ interface Entry {
   answer?: StoredAnswer
 }
 
-/** First answers by account and `Idempotency-Key`. Stripe keeps them for a day at least; the sandbox until it is reset. */
+// The SDK sends a key with every POST that it may repeat: without a limit a long run would remember all its answers.
+const mostKept = 20_000
+
+/** First answers by account and `Idempotency-Key`. Stripe forgets them after a day, the sandbox after many thousands. */
 export interface IdempotencyStore {
   /** The stored answer to replay, or a way to store the one that is about to be made. Throws when the key cannot be used. */
   begin(account: string, key: string, url: string, params: unknown): { replay: StoredAnswer } | PendingAnswer
@@ -39,6 +42,10 @@ export function createIdempotencyStore(): IdempotencyStore {
       }
       const entry: Entry = { url, fingerprint }
       entries.set(id, entry)
+      for (const [oldest, { answer }] of entries) {
+        if (entries.size <= mostKept || !answer) break
+        entries.delete(oldest)
+      }
       return {
         store: (answer) => {
           entry.answer = answer

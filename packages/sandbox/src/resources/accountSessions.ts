@@ -35,10 +35,22 @@ export const accountSessionRoutes: Route[] = [
       expires_at: ctx.now + lifetime,
       livemode: false,
     }
-    sessionsOf(ctx.platform.account).set(client_secret, { account, session, claimed: false })
+    remember(ctx.platform.account, { account, session, claimed: false })
     return session
   }),
 ]
+
+// Far more than are open at a time; a forgotten secret is an unknown one.
+const mostKept = 5_000
+
+function remember(platform: AccountState, stored: StoredSession): void {
+  const sessions = sessionsOf(platform)
+  sessions.set(stored.session.client_secret, stored)
+  for (const secret of sessions.keys()) {
+    if (sessions.size <= mostKept) break
+    sessions.delete(secret)
+  }
+}
 
 /** What a page gets for a client secret. */
 export type ClaimedAccountSession =

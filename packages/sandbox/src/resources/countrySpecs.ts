@@ -14,7 +14,7 @@ export const countrySpecRoutes: Route[] = [
 
   route('GET', '/v1/country_specs/{country}', 'CountrySpecRetrieveParams', (ctx) => {
     const country = ctx.path.country ?? ''
-    const spec = countrySpecs[country]
+    const spec = specs.find(({ id }) => id === country)
     if (!spec) throw missing('country', country)
     return spec
   }),

@@ -6,7 +6,11 @@ export const findAccount: Lookup = ({ account }, id) => {
   return account.connected ? undefined : account.platform.accounts.get(id)?.object
 }
 
+// Files are not kept: their ids stand for themselves.
+const file: Lookup = () => undefined
+
 export const accountExpandables: Expandables[] = [
+  expandable('account', { 'settings.branding.icon': file, 'settings.branding.logo': file }),
   expandable('bank_account', { account: findAccount }),
   expandable('card', { account: findAccount }),
   expandable('capability', { account: findAccount }),

@@ -12,7 +12,8 @@ export interface FailedCheck {
 export function failedChecks(account: AccountState, stillMissing: readonly string[]): FailedCheck[] {
   const facts = accountFacts(account)
   const checks = valueChecks.flatMap(({ path, values }) => {
-    const failed = values[String(factAt(facts, path))]
+    const value = String(factAt(facts, path))
+    const failed = Object.hasOwn(values, value) ? values[value] : undefined
     return failed ? [{ ...failed, requirement: path }] : []
   })
   const personIsComplete = !stillMissing.some((field) => /^(individual|representative)\./.test(field))

@@ -32,7 +32,7 @@ export function bankToken(token: string): BankNumbers | undefined {
   const [, country = '', outcome] = token.match(/^btok_([a-z]{2})(?:_verified)?(?:_(\w+))?$/) ?? []
   const numbers = working[country]
   if (!numbers || outcome === undefined) return numbers
-  const account = failing[outcome]?.[country]
+  const account = Object.hasOwn(failing, outcome) ? failing[outcome]?.[country] : undefined
   return account === undefined ? undefined : { ...numbers, account }
 }
 
@@ -63,7 +63,8 @@ const debitCards: Record<string, DebitCard> = {
   tok_mastercard_debit: { brand: 'MasterCard', number: '5200828282828210', last4: '8210', instant: true },
 }
 
-export const debitCardToken = (token: string): DebitCard | undefined => debitCards[token]
+export const debitCardToken = (token: string): DebitCard | undefined =>
+  Object.hasOwn(debitCards, token) ? debitCards[token] : undefined
 
 export const debitCardNumber = (number: string): DebitCard | undefined =>
   Object.values(debitCards).find((card) => card.number === number)

@@ -2,6 +2,8 @@ import { openApiDocument, type RouteDefinition, type RouteName, routes } from '@
 import { type Request, type Response, Router } from 'express'
 import { pino } from 'pino'
 import { RouteError } from '../errors/RouteError.js'
+import { createMetrics } from '../operations/createMetrics.js'
+import { createOperations } from '../operations/createOperations.js'
 import { accountHandlers } from './accountHandlers.js'
 import { answerError } from './answerError.js'
 import type { ConnectRouterOptions } from './ConnectRouterOptions.js'
@@ -16,11 +18,15 @@ import { serveWebhook } from './serveWebhook.js'
 export type Serve = (request: Request, response: Response) => Promise<void>
 
 /**
- * The router, and the way to end it: stops its workers and closes its event streams. The database stays open: it is the
- * host's.
+ * The router, and the way to end it: `close` stops its workers and ends its event streams. The database stays open: it is
+ * the host's.
  * @public
  */
-export type ConnectRouter = Router & { close(): Promise<void> }
+export type ConnectRouter = Router & {
+  /** `/healthz`, `/readyz` and `/metrics`, to mount where the outside does not reach: `app.use(connect.operations)`. */
+  readonly operations: Router
+  close(): Promise<void>
+}
 
 /**
  * The backend as a router for the host's own Express application: `app.use('/connect', createConnectRouter(…))`. Mount it
@@ -38,18 +44,24 @@ export function createConnectRouter(options: ConnectRouterOptions): ConnectRoute
     receiveConnectWebhook: serveWebhook('connect', settings.webhookSecrets.connect, services),
   }
 
+  let closing = false
+  const metrics = createMetrics(services)
+  const operations = createOperations({ database, metrics, isClosing: () => closing })
   const router = Router({ caseSensitive: true })
   const names = new WeakMap<Request, RouteName>()
   router.use((request, response, next) => {
     const started = process.hrtime.bigint()
     response.set({
-      'X-Request-Id': requestId(request.get('x-request-id')),
+      // The host may have chosen one before.
+      'X-Request-Id': response.get('X-Request-Id') ?? requestId(request.get('x-request-id')),
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
     })
     response.once('close', () => {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9
-      onAnswer({ route: names.get(request) ?? null, status: response.statusCode, seconds })
+      const answer = { route: names.get(request) ?? null, status: response.statusCode, seconds }
+      metrics.observe(answer)
+      onAnswer(answer)
     })
     next()
   })
@@ -86,7 +98,11 @@ export function createConnectRouter(options: ConnectRouterOptions): ConnectRoute
   router.use((error: unknown, request: Request, response: Response, _next: () => void) => {
     answerError(error, { request, response, route: names.get(request), logger })
   })
-  return Object.assign(router, { close: () => services.close() })
+  const close = () => {
+    closing = true
+    return services.close()
+  }
+  return Object.assign(router, { operations, close })
 }
 
 /** `/payouts/:payout` → `GET` → `getPayout`, for Express. */

@@ -6,7 +6,7 @@ export interface Storable {
   created: number
 }
 
-export interface ListRequest<T> {
+interface ListRequest<T> {
   limit?: number | undefined
   startingAfter?: string | undefined
   endingBefore?: string | undefined

@@ -23,7 +23,7 @@ export interface Expandables {
 }
 
 /** A stored object as expansion sees it. */
-export type StripeObject = Readonly<Record<string, unknown>>
+type StripeObject = Readonly<Record<string, unknown>>
 
 export function expandable(type: string, fields: Expandables['fields']): Expandables {
   return { type, fields }

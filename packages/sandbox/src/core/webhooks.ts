@@ -83,7 +83,7 @@ async function post(sandbox: Sandbox, account: AccountState, eventId: string, to
 }
 
 /** Always in real time: a receiver checks the signature's age against its own clock, not against the sandbox's. */
-export function signature(body: string, secret: string): string {
+function signature(body: string, secret: string): string {
   const timestamp = Math.floor(Date.now() / 1000)
   return `t=${timestamp},v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`
 }

@@ -13,7 +13,7 @@ const lines = `
 `
 
 /** One key of a resource. */
-export interface DeclaredKey {
+interface DeclaredKey {
   optional?: boolean
   nullable?: boolean
   type?: string

@@ -1,5 +1,5 @@
 /** Text, or a hash of more: arrays are hashes with indices until the parameter's type says that they are arrays. */
-export type FormValue = string | FormHash
+type FormValue = string | FormHash
 export interface FormHash {
   [key: string]: FormValue
 }

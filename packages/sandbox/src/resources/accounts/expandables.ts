@@ -1,7 +1,7 @@
 import { type Expandables, expandable, type Lookup } from '../../core/expand.js'
 
 /** Accounts within reach of the request: the platform's own and its connected ones, or the connected one itself. */
-export const findAccount: Lookup = ({ account }, id) => {
+const findAccount: Lookup = ({ account }, id) => {
   if (id === account.id) return account.object
   return account.connected ? undefined : account.platform.accounts.get(id)?.object
 }

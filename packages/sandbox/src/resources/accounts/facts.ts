@@ -11,7 +11,7 @@ export interface AccountFacts {
   individualCreated: number
 }
 
-export interface SuppliedFacts {
+interface SuppliedFacts {
   business_profile: Stripe.AccountCreateParams.BusinessProfile
   business_type?: Stripe.AccountCreateParams.BusinessType
   company: Stripe.AccountCreateParams.Company

@@ -41,6 +41,7 @@ export const moneyExpandables: Expandables[] = [
     balance_transaction: transaction,
     charge: thereCharge,
     originating_transaction: here(charges),
+    refunds: included((_, fee) => fee.refunds),
   }),
   expandable('balance_transaction', { source: ({ account }, id) => findSource(account, id) }),
   expandable('charge', {
@@ -81,6 +82,7 @@ export const moneyExpandables: Expandables[] = [
     balance_transaction: transaction,
     destination: connectedAccount,
     destination_payment: thereCharge,
+    reversals: included((_, transfer) => transfer.reversals),
     source_transaction: here(charges),
   }),
   expandable('transfer_reversal', {

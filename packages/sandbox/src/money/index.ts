@@ -4,6 +4,7 @@ import { applicationFeeRoutes } from './applicationFees/routes.js'
 import { balanceRoutes } from './balance/routes.js'
 import { balanceSettingsRoutes } from './balance/settingsRoutes.js'
 import { paymentMethodRoutes } from './cards/paymentMethodRoutes.js'
+import { exchangeRateRoutes } from './fees/exchangeRateRoutes.js'
 import { settlement } from './ledger/settlement.js'
 import { chargeRoutes } from './payments/chargeRoutes.js'
 import { paymentIntentRoutes } from './payments/paymentIntentRoutes.js'
@@ -19,6 +20,7 @@ export const moneyRoutes: Route[] = [
   ...balanceRoutes,
   ...balanceSettingsRoutes,
   ...chargeRoutes,
+  ...exchangeRateRoutes,
   ...paymentIntentRoutes,
   ...paymentMethodRoutes,
   ...payoutRoutes,

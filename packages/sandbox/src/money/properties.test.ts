@@ -119,6 +119,8 @@ function world() {
   ]
   const accounts = [platform.account, ...connected]
   const post = async (path: string, params: Record<string, string | undefined>, on: AccountState | undefined) => {
+    const form = new URLSearchParams()
+    for (const [name, value] of Object.entries(params)) if (value !== undefined) form.set(name, value)
     const response = await sandbox.fetch(
       new Request(`http://sandbox${path}`, {
         method: 'POST',
@@ -127,9 +129,7 @@ function world() {
           'Content-Type': 'application/x-www-form-urlencoded',
           ...(on?.connected ? { 'Stripe-Account': on.id } : {}),
         },
-        body: new URLSearchParams(
-          Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-        ).toString(),
+        body: form.toString(),
       }),
     )
     if (response.status >= 500) throw new Error(`${path}: ${await response.text()}`)

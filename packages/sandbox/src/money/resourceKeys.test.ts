@@ -24,11 +24,9 @@ interface Declared {
   keys?: Record<string, Declared>
 }
 
-const { resources } = JSON.parse(
+const { resources }: { resources: Record<string, Record<string, Declared>> } = JSON.parse(
   readFileSync(new URL('./testing/data/resourceKeys.json', import.meta.url), 'utf8'),
-) as {
-  resources: Record<string, Record<string, Declared>>
-}
+)
 
 /** Every key that the SDK declares and the object lacks, every key it has and the SDK does not know, every null out of place. */
 function misfits(value: object, declared: Record<string, Declared>, path: string): string[] {

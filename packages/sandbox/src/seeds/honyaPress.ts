@@ -15,7 +15,7 @@ import { japaneseReaders } from './readers.js'
 import { emptyCard, giveBack, japaneseCards, sell } from './sell.js'
 import { day, type Moment, type Timeline } from './timeline.js'
 
-export const honyaPressId = 'acct_1HonyaPress'
+const honyaPressId = 'acct_1HonyaPress'
 
 const books: readonly [[string, number], ...[string, number][]] = [
   ['連載「路地裏の灯」月額購読', 980],

@@ -5,7 +5,7 @@ import { japaneseReaders } from './readers.js'
 import { giveBack, japaneseCards, sell } from './sell.js'
 import { day, type Timeline } from './timeline.js'
 
-export const kazeNoteId = 'acct_1KazeNote'
+const kazeNoteId = 'acct_1KazeNote'
 
 /** 風ノート: pre-orders were sold and paid out, then the book was called off and the readers got their money back. */
 export function tellKazeNote(timeline: Timeline, platform: () => AccountState): void {

@@ -9,7 +9,7 @@ import { americanReaders } from './readers.js'
 import { americanCards, emptyCard, giveBack, sell } from './sell.js'
 import { day, type Moment, type Timeline } from './timeline.js'
 
-export const riverBooksId = 'acct_1RiverBooks'
+const riverBooksId = 'acct_1RiverBooks'
 
 const books: readonly [[string, number], ...[string, number][]] = [
   ['Harbor Lights, monthly serial', 500],

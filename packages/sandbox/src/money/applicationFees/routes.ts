@@ -49,7 +49,9 @@ export const applicationFeeRoutes: Route[] = [
   route('POST', '/v1/application_fees/{fee}/refunds/{refund}', 'ApplicationFeeUpdateRefundParams', (ctx) => {
     const refund = refundNamed(ctx, ctx.path)
     const metadata = mergeMetadata(refund.metadata ?? {}, ctx.params.metadata)
-    return feeRefunds(ctx.account).update(refund.id, { metadata })
+    const changed = feeRefunds(ctx.account).update(refund.id, { metadata })
+    ctx.emit('application_fee.refund.updated', changed, { previous: refund })
+    return changed
   }),
 ]
 

@@ -1,6 +1,5 @@
 import { businessDayFrom, day, isBusinessDay, startOfDay, weekdayOf } from './days.js'
 
-/** @public */
 export interface PayoutRhythm {
   interval: string
   /** `monday` … `friday`; for `weekly`. */

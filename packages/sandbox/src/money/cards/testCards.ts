@@ -5,7 +5,6 @@ export interface Decline {
   message: string
 }
 
-/** @public */
 export interface TestCard {
   number: string
   /** The token of `tok_…` and the template of `pm_card_…` that stand for it, without those prefixes. */
@@ -54,7 +53,7 @@ const visa = (number: string, names: string, behaviour: Partial<TestCard> = {}):
 })
 
 /** @see https://docs.stripe.com/testing */
-export const testCards: readonly TestCard[] = [
+const testCards: readonly TestCard[] = [
   visa('4242424242424242', 'visa'),
   visa('4000056655665556', 'visa_debit', { funding: 'debit' }),
   visa('5555555555554444', 'mastercard', { brand: 'mastercard' }),

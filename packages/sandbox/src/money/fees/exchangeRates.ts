@@ -27,8 +27,9 @@ const perDollar: Readonly<Record<string, number>> = {
   twd: 31.8,
 }
 
-/** @public */
 export interface ExchangeRates {
+  /** Every currency that the table knows. */
+  readonly currencies: readonly string[]
   /** Whole units of `to` for one whole unit of `from`; null where the table knows one of them not. */
   rate(from: string, to: string): number | null
   /** Sets one direction of one pair. */
@@ -51,6 +52,7 @@ export function createExchangeRates(): ExchangeRates {
   }
 
   return {
+    currencies: Object.keys(perDollar).sort(),
     rate,
     set: (from, to, value) => void chosen.set(`${from} ${to}`, value),
     convert(amount, from, to) {

@@ -1,20 +1,20 @@
 /**
  * Where money can be, seen from one account. `pending` and `available` are its balance; `held` is kept back between two
  * payouts, `in_transit` and `bank` have left. The others stand for whom the money comes from or goes to.
- *
- * @public
  */
-export type Book =
-  | 'pending'
-  | 'available'
-  | 'held'
-  | 'in_transit'
-  | 'bank'
-  | 'customers'
-  | 'stripe_fees'
-  | 'other_accounts'
+const books = [
+  'pending',
+  'available',
+  'held',
+  'in_transit',
+  'bank',
+  'customers',
+  'stripe_fees',
+  'other_accounts',
+] as const
 
-/** @public */
+export type Book = (typeof books)[number]
+
 export interface Posting {
   at: number
   currency: string
@@ -23,7 +23,6 @@ export interface Posting {
   entries: Partial<Record<Book, number>>
 }
 
-/** @public */
 export interface Ledger {
   /** Refuses what is not whole or does not sum to zero. */
   post(posting: Posting): void
@@ -41,16 +40,16 @@ export function createLedger(): Ledger {
 
   return {
     post(posting) {
-      const entries = Object.entries(posting.entries) as [Book, number][]
+      const entries = books.map((book) => [book, posting.entries[book] ?? 0] as const)
       let sum = 0
       for (const [book, amount] of entries) {
         if (!Number.isSafeInteger(amount)) throw new Error(`A posting of ${amount} to ${book} is not a whole amount.`)
         sum += amount
       }
       if (sum !== 0) throw new Error(`A posting in ${posting.currency} is off by ${sum}.`)
-      const books = totals.get(posting.currency) ?? new Map<Book, number>()
-      totals.set(posting.currency, books)
-      for (const [book, amount] of entries) books.set(book, (books.get(book) ?? 0) + amount)
+      const held = totals.get(posting.currency) ?? new Map<Book, number>()
+      totals.set(posting.currency, held)
+      for (const [book, amount] of entries) held.set(book, (held.get(book) ?? 0) + amount)
       postings.push(posting)
     },
     total: (currency, book) => totals.get(currency)?.get(book) ?? 0,

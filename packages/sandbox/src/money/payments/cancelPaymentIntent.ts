@@ -41,7 +41,10 @@ export function expireAuthorization({ account, sandbox, now }: Scope, id: string
   sandbox.scheduler.schedule(now + 7 * day, `authorization of ${id} expires`, () => {
     const intent = paymentIntents(account).get(id)
     if (intent?.status === 'requires_capture') {
-      cancelPaymentIntent(scheduledScope(sandbox, account), intent, 'automatic')
+      const scope = scheduledScope(sandbox, account)
+      const { latest_charge: charge } = cancelPaymentIntent(scope, intent, 'automatic')
+      const expired = charges(account).get(idOf(charge) ?? '')
+      if (expired) scope.emit('charge.expired', expired)
     }
   })
 }

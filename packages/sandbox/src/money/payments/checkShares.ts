@@ -51,9 +51,14 @@ export function checkShares(scope: Scope, { amount, applicationFee, transfer, on
   }
 }
 
-/** An account that has not finished its onboarding takes no payments. */
+/**
+ * An account takes no payments before its onboarding is finished. One with a dashboard of its own is its holder's to test
+ * with from the beginning.
+ */
 export function requireCharges(account: AccountState): void {
-  if (account.object.charges_enabled) return
+  const { charges_enabled: enabled, controller, requirements } = account.object
+  const rejected = requirements?.disabled_reason?.startsWith('rejected.')
+  if (enabled || (controller?.stripe_dashboard?.type === 'full' && !rejected)) return
   throw invalidRequest(
     'Your account cannot currently make charges: finish its onboarding first (see `requirements` of the account).',
   )

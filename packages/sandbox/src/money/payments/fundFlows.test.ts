@@ -17,18 +17,22 @@ interface Sale {
   currency: string
   application_fee_amount?: number
   transfer_group?: string
+}
+
+/** Of a destination charge: what of it is passed on. */
+interface Share {
   transfer_data?: { amount: number }
 }
 
-const { cases } = JSON.parse(readFileSync(new URL('../testing/data/fundFlows.json', import.meta.url), 'utf8')) as {
-  cases: FundFlow<Sale & { on: string }>[]
-}
-const flow = (id: string): FundFlow => {
+const { cases }: { cases: FundFlow<Sale & Share & { on: string }>[] } = JSON.parse(
+  readFileSync(new URL('../testing/data/fundFlows.json', import.meta.url), 'utf8'),
+)
+const flow = (id: string): FundFlow & { share: Share['transfer_data'] } => {
   const found = cases.find((candidate) => candidate.id === id)
   if (!found) throw new Error(`No fund flow ${id}.`)
   // `on` is for people: which account the charge is made on follows from the case.
-  const { on: _, ...charge } = found.charge
-  return { ...found, charge }
+  const { on: _, transfer_data: share, ...charge } = found.charge
+  return { ...found, charge, share }
 }
 
 let money: MoneySandbox
@@ -90,12 +94,12 @@ describe('destination charges', () => {
     { id: 'ex2-destination', country: 'JP', currency: 'jpy', rate: null, scale: 1 },
     { id: 'ex3-destination', country: 'US', currency: 'usd', rate: null, scale: 100 },
   ] as const)('$id comes out to the smallest unit', async ({ id, country, currency, rate, scale }) => {
-    const { charge, expect: expected } = flow(id)
+    const { charge, share, expect: expected } = flow(id)
     if (rate) ratesOf(money.sandbox).set(rate.from, rate.to, rate.value)
     const account = await money.connect(country)
     await money.pay({
       ...charge,
-      transfer_data: { ...charge.transfer_data, destination: account.id },
+      transfer_data: { ...share, destination: account.id },
       // In the examples the American account's sales settle in its country; that is what on_behalf_of does.
       ...(country === 'US' ? { on_behalf_of: account.id } : {}),
     })

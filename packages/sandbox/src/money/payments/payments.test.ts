@@ -1,8 +1,11 @@
-import Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountState } from '../../core/account.js'
+import { errorOf } from '../../testing/errorOf.js'
+import { paymentIntents } from '../objects.js'
+import { scheduledScope } from '../scope.js'
 import { bookErrors, totalBalance } from '../testing/books.js'
 import { type MoneySandbox, startMoneySandbox } from '../testing/startMoneySandbox.js'
+import { finishAuthentication } from './confirmPaymentIntent.js'
 
 let money: MoneySandbox
 let author: AccountState
@@ -14,15 +17,6 @@ afterAll(() => {
   expect([money.platform, author].flatMap(bookErrors)).toEqual([])
   return money.close()
 })
-
-async function refusal(promise: Promise<unknown>): Promise<InstanceType<typeof Stripe.errors.StripeError>> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (error instanceof Stripe.errors.StripeError) return error
-  throw new Error('It was not refused by the API.')
-}
 
 describe('a payment that succeeds', () => {
   it('is there as intent, charge and balance transaction, each naming the other', async () => {
@@ -127,7 +121,7 @@ describe('a card that is declined', () => {
     ['pm_card_radarBlock', 'card_declined', 'fraudulent'],
   ])('%s: %s, %s', async (method, code, declineCode) => {
     const before = totalBalance(author, 'jpy')
-    const error = await refusal(money.pay({ amount: 2000, currency: 'jpy', payment_method: method }, author))
+    const error = await errorOf(money.pay({ amount: 2000, currency: 'jpy', payment_method: method }, author))
     expect(error).toMatchObject({ statusCode: 402, type: 'StripeCardError', code, decline_code: declineCode })
     expect(error.payment_intent).toMatchObject({
       status: 'requires_payment_method',
@@ -140,19 +134,19 @@ describe('a card that is declined', () => {
   })
 
   it('leaves an intent that another card can still pay', async () => {
-    const error = await refusal(
+    const error = await errorOf(
       money.pay({ amount: 2000, currency: 'jpy', payment_method: 'pm_card_visa_chargeDeclined' }),
     )
     const paid = await money.stripe.paymentIntents.confirm(String(error.payment_intent?.id), {
       payment_method: 'pm_card_visa',
     })
     expect(paid).toMatchObject({ status: 'succeeded', last_payment_error: null })
-    const again = await refusal(money.stripe.paymentIntents.confirm(paid.id, { payment_method: 'pm_card_visa' }))
+    const again = await errorOf(money.stripe.paymentIntents.confirm(paid.id, { payment_method: 'pm_card_visa' }))
     expect(again).toMatchObject({ statusCode: 400, code: 'payment_intent_unexpected_state' })
   })
 
   it('is refused as a number when its check digit is wrong', async () => {
-    const error = await refusal(
+    const error = await errorOf(
       money.stripe.paymentMethods.create({ type: 'card', card: { number: '4242424242424241' } }),
     )
     expect(error).toMatchObject({ statusCode: 402, code: 'incorrect_number' })
@@ -173,7 +167,7 @@ describe('a card that asks for its holder', () => {
       next_action: { type: 'redirect_to_url', redirect_to_url: { return_url: 'https://example.com/done' } },
       latest_charge: null,
     })
-    const error = await refusal(
+    const error = await errorOf(
       money.pay({
         amount: 900,
         currency: 'jpy',
@@ -193,6 +187,32 @@ describe('a card that asks for its holder', () => {
       off_session: true,
     })
     expect(exempt.status).toBe('succeeded')
+  })
+})
+
+describe('what the holder answers', () => {
+  const waiting = async (method: string) => {
+    const { id } = await money.pay({ amount: 900, currency: 'jpy', payment_method: method }, author)
+    const intent = paymentIntents(author).get(id)
+    if (!intent) throw new Error(`${id} is not there.`)
+    expect(intent).toMatchObject({ status: 'requires_action', next_action: { type: 'use_stripe_sdk' } })
+    return intent
+  }
+  const scope = () => scheduledScope(money.sandbox, author)
+
+  it('decides: the payment goes through, or waits for another card', async () => {
+    const passed = finishAuthentication(scope(), await waiting('pm_card_threeDSecure2Required'), true)
+    expect(passed).toMatchObject({ status: 'succeeded', next_action: null })
+    const refused = finishAuthentication(scope(), await waiting('pm_card_threeDSecure2Required'), false)
+    expect(refused).toMatchObject({
+      status: 'requires_payment_method',
+      last_payment_error: { code: 'payment_intent_authentication_failure' },
+    })
+  })
+
+  it('does not help a card that is declined all the same', async () => {
+    const intent = await waiting('pm_card_authenticationRequiredChargeDeclinedInsufficientFunds')
+    expect(() => finishAuthentication(scope(), intent, true)).toThrow('Your card has insufficient funds.')
   })
 })
 
@@ -224,7 +244,7 @@ describe('manual capture', () => {
       inAuthor,
     )
     expect(canceled).toMatchObject({ status: 'canceled', cancellation_reason: 'requested_by_customer' })
-    expect(await refusal(money.stripe.paymentIntents.cancel(canceled.id, {}, inAuthor))).toMatchObject({
+    expect(await errorOf(money.stripe.paymentIntents.cancel(canceled.id, {}, inAuthor))).toMatchObject({
       code: 'payment_intent_unexpected_state',
     })
     const forgotten = await hold(700)
@@ -237,7 +257,7 @@ describe('manual capture', () => {
 
   it('cannot take more than was held', async () => {
     const held = await hold(700)
-    const error = await refusal(money.stripe.paymentIntents.capture(held.id, { amount_to_capture: 701 }, inAuthor))
+    const error = await errorOf(money.stripe.paymentIntents.capture(held.id, { amount_to_capture: 701 }, inAuthor))
     expect(error).toMatchObject({ statusCode: 400, param: 'amount_to_capture' })
   })
 })
@@ -270,7 +290,7 @@ describe('what is refused before anything is kept', () => {
     ],
   ])('%s', async (_, params, expected) => {
     const count = (await money.stripe.paymentIntents.list({ limit: 100 })).data.length
-    expect(await refusal(money.pay(params))).toMatchObject({
+    expect(await errorOf(money.pay(params))).toMatchObject({
       statusCode: 400,
       type: 'StripeInvalidRequestError',
       ...expected,
@@ -280,21 +300,33 @@ describe('what is refused before anything is kept', () => {
 
   it('a fee above the amount, and a fee beside a share', async () => {
     expect(
-      await refusal(money.pay({ amount: 100, currency: 'jpy', application_fee_amount: 101 }, author)),
+      await errorOf(money.pay({ amount: 100, currency: 'jpy', application_fee_amount: 101 }, author)),
     ).toMatchObject({
       statusCode: 400,
       param: 'application_fee_amount',
     })
     const both = { application_fee_amount: 10, transfer_data: { destination: author.id, amount: 50 } }
-    expect(await refusal(money.pay({ amount: 100, currency: 'jpy', ...both }))).toMatchObject({
+    expect(await errorOf(money.pay({ amount: 100, currency: 'jpy', ...both }))).toMatchObject({
       statusCode: 400,
       param: 'application_fee_amount',
     })
   })
 
+  it('a direct charge on an account that has not finished its onboarding, unless it is its own master', async () => {
+    const sale = { amount: 100, currency: 'jpy', payment_method: 'pm_card_visa', confirm: true }
+    const express = await money.stripe.accounts.create({ type: 'express', country: 'JP' })
+    expect(await errorOf(money.stripe.paymentIntents.create(sale, { stripeContext: express.id }))).toMatchObject({
+      statusCode: 400,
+    })
+    const standard = await money.stripe.accounts.create({ type: 'standard', country: 'JP' })
+    expect(await money.stripe.paymentIntents.create(sale, { stripeContext: standard.id })).toMatchObject({
+      status: 'succeeded',
+    })
+  })
+
   it('a destination that cannot receive transfers', async () => {
     const { id } = await money.stripe.accounts.create({ type: 'custom', country: 'JP' })
-    const error = await refusal(money.pay({ amount: 100, currency: 'jpy', transfer_data: { destination: id } }))
+    const error = await errorOf(money.pay({ amount: 100, currency: 'jpy', transfer_data: { destination: id } }))
     expect(error).toMatchObject({ statusCode: 400, code: 'insufficient_capabilities_for_transfer' })
   })
 })

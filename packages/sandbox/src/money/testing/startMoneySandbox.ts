@@ -1,11 +1,12 @@
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
 import { onboardedInAmerica, onboardedInJapan } from '../../seeds/onboarded.js'
 import { type RunningSandbox, startSandbox } from '../../startSandbox.js'
+import { stripeFor } from '../../testing/stripeClient.js'
 
 /** Monday, 1 June 2026, nine o'clock UTC. */
 export const monday = Date.UTC(2026, 5, 1, 9) / 1000
-export const oneDay = 86_400
+const oneDay = 86_400
 
 const business = {
   url: 'https://example.com',
@@ -27,13 +28,7 @@ export interface MoneySandbox extends RunningSandbox {
 /** The real SDK against a sandbox whose clock stands still until the test moves it. */
 export async function startMoneySandbox(now = monday): Promise<MoneySandbox> {
   const running = await startSandbox({ clock: 'frozen', now, randomSeed: 1 })
-  const stripe = new Stripe('sk_test_money', {
-    host: '127.0.0.1',
-    port: running.port,
-    protocol: 'http',
-    maxNetworkRetries: 0,
-    telemetry: false,
-  })
+  const stripe = stripeFor(running, { key: 'sk_test_money' })
   const platform = running.sandbox.platform('sk_test_money')
 
   return {

@@ -14,6 +14,7 @@ import {
 import { applicationFeeDetail } from '../payments/application.js'
 import { blankRefund } from '../refunds/blankRefund.js'
 import { inAccount, type Scope } from '../scope.js'
+import { addTransferred } from './transferredFrom.js'
 
 interface ReversalOrder {
   amount: number
@@ -104,6 +105,7 @@ export function reverseTransfer(
       has_more: reversals.data.length >= 10,
     },
   })
+  addTransferred(account, idOf(transfer.source_transaction), -amount)
   scope.emit('transfer.reversed', reversed, { previous: transfer })
   return reversal
 }

@@ -12,6 +12,7 @@ import type { Scope } from '../scope.js'
 import { reverseTransfer } from './reverseTransfer.js'
 import { sendTransfer } from './sendTransfer.js'
 import { transferDestination } from './transferDestination.js'
+import { transferredFrom } from './transferredFrom.js'
 
 export const transferRoutes: Route[] = [
   route('POST', '/v1/transfers', 'TransferCreateParams', createTransfer),
@@ -93,11 +94,7 @@ function createTransfer(ctx: Context<Stripe.TransferCreateParams>): Stripe.Trans
 function leftOf({ account }: Scope, source: Stripe.Charge | undefined): number {
   if (!source) throw invalidRequest('Missing required param: amount.', { code: 'parameter_missing', param: 'amount' })
   const settled = balanceTransactions(account).get(idOf(source.balance_transaction) ?? '')
-  let left = settled?.amount ?? 0
-  for (const transfer of transfers(account)) {
-    if (idOf(transfer.source_transaction) === source.id) left -= transfer.amount - transfer.amount_reversed
-  }
-  return left
+  return (settled?.amount ?? 0) - transferredFrom(account, source.id)
 }
 
 /** Money of a charge can be passed on before it is there, and becomes available together with it. */

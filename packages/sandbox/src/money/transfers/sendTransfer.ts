@@ -6,6 +6,7 @@ import { charges, transfers } from '../objects.js'
 import { applicationFeeDetail, applicationOf } from '../payments/application.js'
 import { blankCharge } from '../payments/chargeObject.js'
 import { inAccount, type Scope } from '../scope.js'
+import { addTransferred } from './transferredFrom.js'
 
 interface TransferOrder {
   destination: AccountState
@@ -95,6 +96,7 @@ export function sendTransfer(scope: Scope, order: TransferOrder): Stripe.Transfe
     source_type: 'card',
     transfer_group: order.transferGroup ?? null,
   })
+  addTransferred(account, source, amount)
   scope.emit('transfer.created', transfer)
   return transfer
 }

@@ -9,31 +9,27 @@ import { classNames } from './classNames.js'
 import styles from './Root.module.css'
 import { uiMessages } from './ui.messages.js'
 
+type AnyMessages = MessageSet<string, object>
+
 export interface RootProps<Name extends string, Messages extends object> {
   messages: MessageSet<Name, Messages>
   /** Other messages spoken in it: nothing is seen before all have arrived. */
-  also?: readonly MessageSet<string, unknown>[]
+  also?: readonly AnyMessages[]
   status: 'pending' | 'error' | 'ready'
   /** As wide as its content, so that a host can set it in a line: a button. */
   inline?: boolean | undefined
   children: ReactNode
 }
 
-const none: readonly MessageSet<string, unknown>[] = []
+const none: readonly AnyMessages[] = []
 
 /** Spoken by the primitives, so by every component. */
-const everywhere = [errorMessages, uiMessages]
+const everywhere: readonly AnyMessages[] = [errorMessages, uiMessages]
 
 /** The root element of a component: its class and state are what a host may style. */
 export function Root<Name extends string, Messages extends object>(props: RootProps<Name, Messages>) {
   const { className, style, ...root } = useRootProps(props.messages)
-  const { locale } = useConnectKit()
-  const { also = none } = props
-  const isLoaded = () => [...everywhere, ...also].every((set) => translation(set, locale) !== undefined)
-  const isComplete = useSyncExternalStore(subscribe, isLoaded, isLoaded)
-  useEffect(() => {
-    for (const set of [...everywhere, ...also]) void loadTranslation(set, locale)
-  }, [also, locale])
+  const isComplete = useAreLoaded(props.also ?? none)
   return (
     <div
       {...root}
@@ -44,4 +40,19 @@ export function Root<Name extends string, Messages extends object>(props: RootPr
       {props.children}
     </div>
   )
+}
+
+function useAreLoaded(also: readonly AnyMessages[]): boolean {
+  const { locale, messages } = useConnectKit()
+  const given: Readonly<Record<string, object | undefined>> = messages ?? {}
+  const isHere = (set: AnyMessages) => {
+    const own = given[set.name]
+    return translation(set, locale) !== undefined || (own && Object.keys(set.en).every((key) => key in own))
+  }
+  const areLoaded = () => [...everywhere, ...also].every(isHere)
+  const isLoaded = useSyncExternalStore(subscribe, areLoaded, areLoaded)
+  useEffect(() => {
+    if (!isLoaded) for (const set of [...everywhere, ...also]) void loadTranslation(set, locale)
+  }, [isLoaded, also, locale])
+  return isLoaded
 }

@@ -18,4 +18,10 @@ export const ja: PayoutMessages = {
   viewer: '閲覧者',
   denied: 'この役割では表示できません',
   allowed: (roles) => `表示できる役割：${roles.join('、')}。変更はアカウントの所有者に依頼してください。`,
+  returned: (day, amount) => `${day}の入金 ${amount} が銀行から差し戻されました`,
+  pausesAutomatic: '銀行口座を更新するまで、自動入金は停止されます。',
+  pausesManual: '銀行口座を更新するまで、この口座への入金は失敗します。',
+  backInBalance: (amount) => `${amount} は残高に戻りました。`,
+  causeAndEffect: (cause, effect) => `${cause}${effect}`,
+  updateBankAccount: '銀行口座を更新',
 }

@@ -19,6 +19,13 @@ const en = {
   viewer: 'Viewer',
   denied: 'Your role may not see this',
   allowed: (roles: string[]) => `These roles can: ${roles.join(', ')}. Ask an owner of the account to change yours.`,
+  /** The day and the amount are already formatted. */
+  returned: (day: string, amount: string) => `Your bank returned the ${day} payout of ${amount}`,
+  pausesAutomatic: 'Automatic payouts are paused until you update the bank account.',
+  pausesManual: 'Payouts to this account fail until you update it.',
+  backInBalance: (amount: string) => `${amount} is back in your balance.`,
+  causeAndEffect: (cause: string, effect: string) => `${cause} ${effect}`,
+  updateBankAccount: 'Update bank account',
 }
 
 export type PayoutMessages = typeof en

@@ -20,10 +20,4 @@ export const ja: PayoutFailureMessages = {
   no_account: '登録された情報に一致する銀行口座が見つかりませんでした。',
   unsupported_card: 'このカードでは入金を受け取れなくなりました。',
   other: '銀行から理由は通知されていません。',
-  returned: (day, amount) => `${day}の入金 ${amount} が銀行から差し戻されました`,
-  pausesAutomatic: '銀行口座を更新するまで、自動入金は停止されます。',
-  pausesManual: '銀行口座を更新するまで、この口座への入金は失敗します。',
-  backInBalance: (amount) => `${amount} は残高に戻りました。`,
-  sentences: (cause, effect) => `${cause}${effect}`,
-  update: '銀行口座を更新',
 }

@@ -24,13 +24,6 @@ const en = {
   no_account: 'No bank account was found with these details.',
   unsupported_card: 'The bank no longer takes payouts to this card.',
   other: 'The bank gave no reason.',
-  /** The day and the amount are already formatted. */
-  returned: (day: string, amount: string) => `Your bank returned the ${day} payout of ${amount}`,
-  pausesAutomatic: 'Automatic payouts are paused until you update the bank account.',
-  pausesManual: 'Payouts to this account fail until you update it.',
-  backInBalance: (amount: string) => `${amount} is back in your balance.`,
-  sentences: (cause: string, effect: string) => `${cause} ${effect}`,
-  update: 'Update bank account',
 }
 
 export type PayoutFailureMessages = typeof en

@@ -1,3 +1,4 @@
+export type { MoneyOrder } from '../MoneyOrder/moneyOrder.js'
 export { PayoutButton, type PayoutButtonProps } from './PayoutButton.js'
 export { type PayoutState, usePayout } from './usePayout.js'
-export type { PayoutCreatedEvent, PayoutRequest } from './usePayoutOrder.js'
+export type { PayoutCreatedEvent, PayoutOrderHandle, PayoutRequest } from './usePayoutOrder.js'

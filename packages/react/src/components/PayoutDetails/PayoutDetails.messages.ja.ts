@@ -45,7 +45,8 @@ export const ja: PayoutDetailsMessages = {
   cancelAmount: (amount) => `${amount} の入金をキャンセル`,
   canceling: 'キャンセル中…',
   cancelFailed: '入金はキャンセルされませんでした',
-  cancelTooLate: 'すでに銀行へ送信された可能性があります。資金は戻っていません。しばらくしてからステータスを確認してください。',
+  cancelTooLate:
+    'すでに銀行へ送信された可能性があります。資金は戻っていません。しばらくしてからステータスを確認してください。',
   cancelUnknown: '結果を確認中',
   cancelUnknownText:
     '入金がキャンセルされたか確認しています。もう一度キャンセルしないでください。結果はこの画面に自動で表示されます。',

@@ -50,7 +50,7 @@ export function tellHonyaPress(timeline: Timeline, platform: () => AccountState)
   for (const [ago, kept] of [
     [300, 45_000],
     [240, 90_000],
-    [180, 128_400],
+    [180, 148_400],
   ] as const) {
     timeline.at(daysAgo(ago) + 60, `Honya Press keeps ${kept}`, () => setMinimumBalance(author(), 'jpy', kept))
   }

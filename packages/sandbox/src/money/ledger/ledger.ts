@@ -15,7 +15,7 @@ const books = [
 
 export type Book = (typeof books)[number]
 
-export interface Posting {
+interface Posting {
   at: number
   currency: string
   /** The balance transaction that this posting is the other side of; null where money only changes books. */

@@ -16,23 +16,23 @@ const failures = {
 }
 
 /** Account and card numbers whose payouts the bank refuses. @see https://docs.stripe.com/connect/testing#account-numbers */
-const refusing: Readonly<Record<string, keyof typeof failures>> = {
-  '000111111116': 'no_account',
-  '000111111113': 'account_closed',
-  '000222222227': 'insufficient_funds',
-  '000333333335': 'debit_not_authorized',
-  '000444444440': 'invalid_currency',
-  '1111116': 'no_account',
-  '1111113': 'account_closed',
-  '2222227': 'insufficient_funds',
-  '3333335': 'debit_not_authorized',
-  '4444440': 'invalid_currency',
-  DE62370400440532013001: 'no_account',
-  '4000056655665572': 'could_not_process',
-}
+const refusing = new Map<string, keyof typeof failures>([
+  ['000111111116', 'no_account'],
+  ['000111111113', 'account_closed'],
+  ['000222222227', 'insufficient_funds'],
+  ['000333333335', 'debit_not_authorized'],
+  ['000444444440', 'invalid_currency'],
+  ['1111116', 'no_account'],
+  ['1111113', 'account_closed'],
+  ['2222227', 'insufficient_funds'],
+  ['3333335', 'debit_not_authorized'],
+  ['4444440', 'invalid_currency'],
+  ['DE62370400440532013001', 'no_account'],
+  ['4000056655665572', 'could_not_process'],
+])
 
 /** What the bank answers to a payout; undefined where it takes it. */
 export function failureOf(number: string | undefined): PayoutFailure | undefined {
-  const code = number === undefined ? undefined : refusing[number]
+  const code = refusing.get(number ?? '')
   return code && { code, message: failures[code] }
 }

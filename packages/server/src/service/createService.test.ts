@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { errorBody, session } from '@connect-kit/contract'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPglite } from '../database/openPglite.js'
+import { pgliteTemplate } from '../testing/databases.js'
 import { createJapaneseSeller } from '../testing/sellers.js'
 import { startTestSandbox, type TestSandbox } from '../testing/testSandbox.js'
 import { createLogger } from './createLogger.js'
@@ -52,6 +54,7 @@ beforeAll(async () => {
       .setAudience('connect-kit')
       .setExpirationTime('5m')
       .sign(keys.privateKey)
+  await (await openPglite(join(directory, 'data'), pgliteTemplate())).close()
   service = await createService(readConfig(environment), createLogger('info', { write: (line) => (logged += line) }))
   url = (await service.listen()).url
 })
@@ -185,18 +188,28 @@ describe('the process', () => {
     expect([code, text.includes(`is in use by process ${process.pid}`)]).toEqual([1, true])
   })
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends on %s with its streams, and can start again', async (signal) => {
-    const child = start({ ...environment, CONNECT_KIT_DATA_DIR: join(directory, 'other') })
+  const listening = async (child: ChildProcess) => {
     let text = ''
     child.stdout?.on('data', (chunk) => {
       text += chunk
     })
-    await expect.poll(() => text, { timeout: 20_000 }).toContain('Connect Kit is listening.')
-    const address = /"url":"([^"]+)"/.exec(text)?.[1]
-    const stream = await fetch(`${address}/connect/events`, { headers: await bearer() })
+    await expect.poll(() => text, { timeout: 30_000 }).toContain('Connect Kit is listening.')
+    return /"url":"([^"]+)"/.exec(text)?.[1] ?? ''
+  }
+
+  it('starts again after it was killed, and ends its streams when it is told to stop', async () => {
+    const data = join(directory, 'other')
+    await (await openPglite(data, pgliteTemplate())).close()
+    const killed = start({ ...environment, CONNECT_KIT_DATA_DIR: data })
+    await listening(killed)
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
+
+    const child = start({ ...environment, CONNECT_KIT_DATA_DIR: data })
+    const stream = await fetch(`${await listening(child)}/connect/events`, { headers: await bearer() })
     expect(stream.status).toBe(200)
     const ended = once(child, 'exit')
-    child.kill(signal)
+    child.kill('SIGTERM')
     await stream.text()
     expect(await ended).toEqual([0, null])
   })

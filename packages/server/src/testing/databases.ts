@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest'
@@ -50,10 +50,11 @@ export function onEveryDatabase(suite: string, define: (test: TestDatabase) => v
   })
 }
 
+/** A migrated, empty database to start from: the global setup has made it. */
+export const pgliteTemplate = (): Blob => new Blob([readFileSync(inject('pgliteTemplate'))])
+
 async function freshPglite() {
-  const template = inject('pgliteTemplate')
-  const dump = existsSync(template) ? new Blob([readFileSync(template)]) : undefined
-  const database = await openPglite(undefined, dump)
+  const database = await openPglite(undefined, pgliteTemplate())
   return { database, drop: () => database.close() }
 }
 

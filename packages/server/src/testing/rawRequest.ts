@@ -1,4 +1,6 @@
-import { request as open } from 'node:http'
+import { Agent, request as open } from 'node:http'
+
+const agent = new Agent({ keepAlive: true, maxSockets: 4 })
 
 interface RawRequest {
   method: string
@@ -14,7 +16,7 @@ export function rawRequest(url: string, { method, headers = {}, body }: RawReque
     const { hostname, port } = new URL(origin)
     // Node gives a GET no length by itself, and the server would take its body for another request.
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-    const options = { hostname, port, path, method, headers: { ...length, ...headers }, agent: false }
+    const options = { hostname, port, path, method, headers: { ...length, ...headers }, agent }
     const request = open(options, (response) => {
       const status = response.statusCode ?? 0
       const type = response.headers['content-type'] ?? ''

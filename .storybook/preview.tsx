@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
-import '../packages/react/src/testing/fonts.js'
+import '../packages/react/src/testing/fonts.css'
 import { looks } from './looks.js'
 import { settled } from './settled.js'
 import { withKit } from './withKit.js'
@@ -10,6 +10,9 @@ const run = typeof STORY_RUN === 'undefined' ? { locale: 'en', theme: 'light' } 
 
 /** The day of the fixtures, so that "yesterday" and the year mean the same whenever stories are looked at. */
 const now = Date.parse('2026-11-20T05:02:00Z')
+
+/** Errors on the console: a story that prints one fails. */
+const printed: string[] = []
 
 const toolbar = (title: string, icon: 'globe' | 'paintbrush' | 'tablet', items: string[]) => ({
   description: title,
@@ -36,13 +39,23 @@ const preview: Preview = {
   },
   beforeEach: ({ globals }) => {
     const { now: realNow } = Date
+    const { error: realError } = console
     Date.now = () => now
+    console.error = (...values) => {
+      printed.push(values.map(String).join(' '))
+      realError(...values)
+    }
     document.documentElement.lang = globals.locale
+    printed.length = 0
     return () => {
       Date.now = realNow
+      console.error = realError
     }
   },
-  afterEach: ({ canvasElement }) => settled(canvasElement.ownerDocument.body),
+  afterEach: async ({ canvasElement }) => {
+    await settled(canvasElement.ownerDocument.body)
+    if (printed.length > 0) throw new Error(`The console says: ${printed.join('\n')}`)
+  },
 }
 
 export default preview

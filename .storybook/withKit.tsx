@@ -6,7 +6,7 @@ import { impatientClient } from '../packages/react/src/testing/impatientClient.j
 import { looks } from './looks.js'
 
 /** Every story stands under a provider whose backend answers what its `parameters.routes` say. */
-export const withKit: Decorator = (Story, { globals, parameters, id }) => (
+export const withKit: Decorator = (Story, { globals, parameters, id, viewMode }) => (
   <Page
     key={id + globals.locale}
     locale={globals.locale}
@@ -14,6 +14,7 @@ export const withKit: Decorator = (Story, { globals, parameters, id }) => (
     width={globals.width}
     direction={parameters.direction ?? 'ltr'}
     routes={parameters.routes}
+    fills={viewMode === 'story'}
   >
     <Story />
   </Page>
@@ -25,15 +26,19 @@ interface Props {
   width: string
   direction: 'ltr' | 'rtl'
   routes: FakeRoutes | undefined
+  fills: boolean
   children: ReactNode
 }
 
-function Page({ locale, look, width, direction, routes, children }: Props) {
+function Page({ locale, look, width, direction, routes, fills, children }: Props) {
   const [backend] = useState(() => ({ fetch: fakeBackend(routes), queryClient: impatientClient() }))
   const { theme, appearance } = looks[look]
   const background = { colorScheme: theme, background: 'light-dark(#fff, #14171f)' }
   return (
-    <div dir={direction} style={{ ...background, padding: 16 }}>
+    <div
+      dir={direction}
+      style={{ ...background, boxSizing: 'border-box', padding: 16, minBlockSize: fills ? '100vh' : undefined }}
+    >
       <div style={{ maxWidth: width === 'full' ? undefined : Number(width) - 32 }}>
         <ConnectKitProvider {...backend} locale={locale} theme={theme} appearance={appearance} liveUpdates={false}>
           {children}

@@ -4,6 +4,7 @@ import { ConnectKitError } from '../api/ConnectKitError.js'
 import { useMessages } from '../messages/useMessages.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
 import { Hidden } from '../ui/Hidden.js'
+import { Root } from '../ui/Root.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import type { ConnectionState } from './EmbeddedConnection.js'
 import { EmbeddedElement } from './EmbeddedElement.js'
@@ -50,15 +51,18 @@ export function EmbeddedAttempt({ tag, props, pending, fallback, timeout = patie
   }, [failure])
 
   if (failure) {
+    const hasFallback = fallback !== undefined
     return (
-      <>
-        <EmbeddedNotice error={failure} hasFallback={fallback !== undefined} retry={retry} />
+      <Root messages={embeddedMessages} status="error">
+        <div style={hasFallback ? { marginBlockEnd: 'var(--ck-space-4)' } : undefined}>
+          <EmbeddedNotice error={failure} hasFallback={hasFallback} retry={retry} />
+        </div>
         {fallback}
-      </>
+      </Root>
     )
   }
   return (
-    <>
+    <Root messages={embeddedMessages} status={isWaiting ? 'pending' : 'ready'}>
       {isWaiting && (pending ?? <Waiting label={m.loading} />)}
       {state.status === 'ready' && (
         <ConnectComponentsProvider connectInstance={state.instance}>
@@ -73,7 +77,7 @@ export function EmbeddedAttempt({ tag, props, pending, fallback, timeout = patie
           />
         </ConnectComponentsProvider>
       )}
-    </>
+    </Root>
   )
 }
 

@@ -33,8 +33,7 @@ export function EmbeddedNotice({ error, hasFallback, retry }: Props) {
         )
       }
     >
-      {reason} {hasFallback && m.instead}
-      {error.requestId && <RequestId id={error.requestId} />}
+      {hasFallback ? m.instead(reason) : reason} {error.requestId && <RequestId id={error.requestId} />}
     </Banner>
   )
 }

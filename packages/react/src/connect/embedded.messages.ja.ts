@@ -5,6 +5,6 @@ export const ja: EmbeddedMessages = {
   blocked:
     'ブラウザーの拡張機能またはネットワークが Stripe の読み込みを遮断しています。資金は動いていません。connect-js.stripe.com を許可して、ページを再読み込みしてください。',
   timeout: 'Stripe から時間内に応答がありませんでした。資金は動いていません。',
-  instead: '同じデータを当社の画面で表示しています。',
+  instead: (reason) => `${reason}同じデータを標準の画面で表示しています。`,
   loading: 'Stripe から読み込み中',
 }

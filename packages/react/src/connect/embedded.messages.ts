@@ -5,7 +5,7 @@ const en = {
   blocked:
     'A browser extension or your network keeps Stripe from loading. No money moved. Allow connect-js.stripe.com, then reload the page.',
   timeout: 'Stripe did not answer in time. No money moved.',
-  instead: 'This is our own view of the same data.',
+  instead: (reason: string) => `${reason} This is our own view of the same data.`,
   loading: 'Loading from Stripe',
 }
 

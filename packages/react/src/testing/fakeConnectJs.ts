@@ -9,11 +9,14 @@ interface FakeInstance {
 /** An element of Connect.js that remembers what it was told. */
 class FakeElement extends HTMLElement {
   told: Record<string, unknown> = {}
+  connectedCallback() {
+    this.textContent = `<${this.localName}>`
+  }
   setConnector() {}
 }
 
 /** What stripe.com would serve: a `window.StripeConnect` of which the unmodified loader makes real instances. */
-export function fakeConnectJs(tags: string[], { isLoaded = true } = {}) {
+export function fakeConnectJs(tags: string[]) {
   const instances: FakeInstance[] = []
   for (const tag of tags) {
     const element = class extends FakeElement {}
@@ -37,7 +40,7 @@ export function fakeConnectJs(tags: string[], { isLoaded = true } = {}) {
       }
     },
   }
-  if (isLoaded) Object.assign(window, { StripeConnect })
+  Object.assign(window, { StripeConnect })
 
   const elements = (tag: string) => [...document.querySelectorAll<FakeElement>(`stripe-connect-${tag}`)]
   return {

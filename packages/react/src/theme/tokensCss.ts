@@ -36,8 +36,9 @@ function named(values: Values, contrast: Values): Values {
 }
 
 /**
- * The stylesheet of the tokens that other stylesheets use. They stand on the page's root with no weight, so that a host's own
- * `:root` rule wins; steps of space are worked out on the roots of components, where the provider's values are.
+ * The stylesheet of the tokens that other stylesheets use. They stand on the roots of components, beside `color-scheme`: there
+ * the provider's values are, and there a bundler that rewrites `light-dark()` for older browsers looks for the scheme. They
+ * have no weight, so that a host's own `.ck` rule wins.
  */
 export function tokensCss(isUsed: (property: string) => boolean): string {
   const declare = (values: Values, indent = '  ') =>
@@ -53,24 +54,19 @@ export function tokensCss(isUsed: (property: string) => boolean): string {
   const other = Object.entries(contrast).filter(
     ([name, value]) => value !== ordinary[name] && !values[name]?.startsWith('var('),
   )
-  const steps = Object.entries(space).map(([step, times]) => [
-    `space-${step}`,
-    `calc(var(--ck-spacing-unit) * ${times})`,
-  ])
+  const steps = Object.fromEntries(
+    Object.entries(space).map(([step, times]) => [`space-${step}`, `calc(var(--ck-spacing-unit) * ${times})`]),
+  )
   return `/* Made by tokensCss.ts from tokenValues.ts; \`vitest -u tokensCss\` makes it anew. */
-:where(:root, :host) {
-${declare({ ...stringsOf(connectShared), ...ownShared, ...values })}
+:where(.ck) {
+  color-scheme: light;
+${declare({ ...stringsOf(connectShared), ...ownShared, ...values, ...steps })}
 }
 
 @media (prefers-contrast: more) {
-  :where(:root, :host) {
+  :where(.ck) {
 ${declare(Object.fromEntries(other), '    ')}
   }
-}
-
-:where(.ck) {
-  color-scheme: light;
-${declare(Object.fromEntries(steps))}
 }
 
 :where(.ck[data-theme="dark"]) {

@@ -31,6 +31,21 @@ export async function signIn(page: Page, url: string, { locale, name }: { locale
   await page.getByRole('button', { name: locale === 'en' ? `Sign in as ${name}` : `${name}としてサインイン` }).click()
 }
 
+/** What went wrong in the page, as it goes wrong: exceptions, errors on the console, answers that refuse. */
+export function faultsOf(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
+  })
+  page.on('response', (response) => {
+    // A week later Connect.js's session is over: it is told so, and fetches a new client secret.
+    const isOver = response.status() === 401 && response.url().includes('/_sandbox/connect/')
+    if (response.status() >= 400 && !isOver) faults.push(`${response.status()} ${response.url()}`)
+  })
+  return faults
+}
+
 /** One of the two renderings on the page. */
 export const rendering = (page: Page, renderer: 'native' | 'stripe') =>
   page.locator(`section[data-renderer="${renderer}"]`)

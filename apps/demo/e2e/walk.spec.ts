@@ -1,4 +1,4 @@
-import { expect, honya, rendering, signIn, test, yen } from './demo.js'
+import { expect, faultsOf, honya, rendering, signIn, test, yen } from './demo.js'
 
 for (const { locale, name, words } of [
   {
@@ -13,10 +13,7 @@ for (const { locale, name, words } of [
   },
 ] as const) {
   test(`a Japanese author pays out, and a week later both renderings read paid (${locale})`, async ({ page, demo }) => {
-    const faults: string[] = []
-    page.on('pageerror', (error) => faults.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-
+    const faults = faultsOf(page)
     await signIn(page, demo.url, { locale, name })
     const native = rendering(page, 'native')
     const stripe = rendering(page, 'stripe')

@@ -10,7 +10,7 @@ export function Choice<Value extends string>({ label, value, options, onChange }
   return (
     <label className="demo-choice">
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
+      <select className="demo-control" value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {Object.entries<string>(options).map(([option, text]) => (
           <option key={option} value={option}>
             {text}

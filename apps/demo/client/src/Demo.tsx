@@ -27,7 +27,7 @@ export function Demo() {
     return (
       <div className="demo-message" role="alert">
         <p>{messages.noAnswer}</p>
-        <button type="button" onClick={load}>
+        <button type="button" className="demo-control" onClick={load}>
           {messages.tryAgain}
         </button>
       </div>

@@ -36,10 +36,10 @@ export function SandboxClock({ locale, messages }: SandboxClockProps) {
       <output aria-live="polite">
         {turning ? messages.turning : now === undefined ? '—' : `${date.format(now * 1000)} JST`}
       </output>
-      <button type="button" aria-disabled={turning} onClick={() => turn(day)}>
+      <button type="button" className="demo-control" aria-disabled={turning} onClick={() => turn(day)}>
         {messages.day}
       </button>
-      <button type="button" aria-disabled={turning} onClick={() => turn(7 * day)}>
+      <button type="button" className="demo-control" aria-disabled={turning} onClick={() => turn(7 * day)}>
         {messages.week}
       </button>
     </fieldset>

@@ -1,5 +1,5 @@
 import { BalanceSummary, ConnectKitProvider, PayoutList } from '@connect-kit/react'
-import { brand } from './brand.js'
+import { brand, plain } from './appearances.js'
 import type { SignedIn } from './demoApi.js'
 import type { Messages } from './messages.js'
 import type { Settings } from './settings.js'
@@ -20,12 +20,19 @@ export function SellerPage({ signedIn, settings: { locale, theme, rendering }, m
       backendUrl="/connect"
       locale={locale}
       theme={theme === 'brand' ? 'light' : theme}
-      appearance={theme === 'brand' ? brand : undefined}
+      appearance={theme === 'brand' ? brand : plain}
     >
       <main className="demo-seller" data-rendering={rendering}>
         {shown.map((renderer) => (
-          <section key={renderer} aria-labelledby={`heading-${renderer}`} data-renderer={renderer}>
-            <h2 id={`heading-${renderer}`}>{messages[renderer]}</h2>
+          <section
+            key={renderer}
+            className="demo-rendering"
+            aria-labelledby={`heading-${renderer}`}
+            data-renderer={renderer}
+          >
+            <h2 className="demo-rendering-name" id={`heading-${renderer}`}>
+              {messages[renderer]}
+            </h2>
             <BalanceSummary renderer={renderer} />
             <PayoutList renderer={renderer} />
           </section>

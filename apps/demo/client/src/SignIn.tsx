@@ -32,6 +32,7 @@ export function SignIn({ locale, messages, sandbox, onSignIn, onError }: SignInP
             </span>
             <button
               type="button"
+              className="demo-control"
               aria-label={messages.signInAs(name[locale])}
               onClick={() => demoApi.signIn(id, 'owner').then((answer) => onSignIn(answer.signedIn), onError)}
             >

@@ -20,7 +20,7 @@ export function Toolbar({ signedIn, sandbox, settings, messages, onSettings, onS
     signedIn && demoApi.signIn(signedIn.person, role).then((answer) => onSignedIn(answer.signedIn), onError)
   return (
     <header className="demo-toolbar">
-      <strong className="demo-name">{signedIn ? signedIn.name[settings.locale] : messages.title}</strong>
+      {signedIn && <h1 className="demo-name">{signedIn.name[settings.locale]}</h1>}
       <div className="demo-choices">
         {signedIn && (
           <Choice label={messages.role} value={signedIn.role} options={messages.roles} onChange={changeRole} />
@@ -46,7 +46,11 @@ export function Toolbar({ signedIn, sandbox, settings, messages, onSettings, onS
           onChange={(theme) => onSettings({ theme })}
         />
         {signedIn && (
-          <button type="button" onClick={() => demoApi.signOut().then(() => onSignedIn(null), onError)}>
+          <button
+            type="button"
+            className="demo-control"
+            onClick={() => demoApi.signOut().then(() => onSignedIn(null), onError)}
+          >
             {messages.signOut}
           </button>
         )}

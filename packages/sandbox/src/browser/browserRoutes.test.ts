@@ -44,6 +44,23 @@ const refusalOf = async (response: Response) => {
   return { status: response.status, type: error.type, message: error.message }
 }
 
+describe('what a component reads for itself', () => {
+  it('stays out of the request log, and a fault meant for the platform does not hit it', async () => {
+    const token = await tokenFor(everything)
+    const logged = async () => JSON.parse(await (await fetch(`${running.url}/_sandbox/requests`)).text()).data.length
+    const before = await logged()
+    await fetch(`${running.url}/_sandbox/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ path: '/v1/balance', count: 1, status: 500 }),
+    })
+    expect((await as(token, 'balance')).status).toBe(200)
+    expect(await logged()).toBe(before)
+    await expect(stripe.balance.retrieve({}, { stripeAccount: author.account })).rejects.toMatchObject({
+      statusCode: 500,
+    })
+  })
+})
+
 describe('claiming an account session', () => {
   it('gives a token, the account and what was granted', async () => {
     const response = await claimWith(await mintSecret(stripe, author.account, everything))

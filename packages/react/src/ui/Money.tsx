@@ -13,7 +13,12 @@ export function Money({ amount, currency, showCode = false }: MoneyProps) {
   return (
     <span className={styles.money}>
       {text}
-      {code && <span className={styles.code}> {code}</span>}
+      {code && (
+        <>
+          {' '}
+          <span className={styles.code}>{code}</span>
+        </>
+      )}
     </span>
   )
 }

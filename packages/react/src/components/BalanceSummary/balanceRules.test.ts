@@ -51,7 +51,7 @@ it.each([
 })
 
 it('names several days of the week', () => {
-  const twice = { ...schedule, interval: 'weekly', weekly_payout_days: ['monday', 'thursday'] } as const
+  const twice = { ...schedule, interval: 'weekly' as const, weekly_payout_days: ['monday', 'thursday'] }
   expect(scheduleSentence(twice, balanceSummaryMessages.en)).toBe('Paid out every Monday and Thursday')
   expect(scheduleSentence(twice, ja)).toBe('毎週月曜日・木曜日に自動入金')
 })

@@ -1,5 +1,6 @@
-import { render } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import type { QueryClient } from '@tanstack/react-query'
+import { type RenderResult, render } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { ConnectKitProvider, type ConnectKitProviderProps } from '../provider/ConnectKitProvider.js'
 import { type FakeRoutes, fakeBackend } from './fakeBackend.js'
@@ -9,8 +10,15 @@ interface Options extends Omit<ConnectKitProviderProps, 'children'> {
   routes?: FakeRoutes
 }
 
+interface RenderedKit extends RenderResult {
+  user: UserEvent
+  queryClient: QueryClient
+  /** The same component or another, with other props of the provider. */
+  rerenderWith: (over: Partial<ConnectKitProviderProps>, next?: ReactNode) => void
+}
+
 /** Renders under a provider whose backend is faked, in English, with no live updates unless asked for. */
-export function renderKit(ui: ReactNode, { routes, ...props }: Options = {}) {
+export function renderKit(ui: ReactNode, { routes, ...props }: Options = {}): RenderedKit {
   const queryClient = impatientClient()
   const provider: Omit<ConnectKitProviderProps, 'children'> = {
     locale: 'en',
@@ -29,7 +37,6 @@ export function renderKit(ui: ReactNode, { routes, ...props }: Options = {}) {
     ...result,
     user: userEvent.setup(),
     queryClient,
-    /** The same component, with other props of the provider. */
-    rerenderWith: (over: Partial<ConnectKitProviderProps>, next: ReactNode = ui) => result.rerender(under(next, over)),
+    rerenderWith: (over, next = ui) => result.rerender(under(next, over)),
   }
 }

@@ -2,7 +2,7 @@ import type { ErrorBody, RouteRequest, RouteResponse } from '@connect-kit/contra
 import { ConnectKitError } from './ConnectKitError.js'
 import { type CallableRoute, endpoints } from './endpoints.js'
 
-/** @public */
+/** Calls the backend, typed by the contract. @public */
 export interface ApiClient {
   /** Every query key starts with it. A cache scope, not a credential. */
   scope: readonly string[]
@@ -16,7 +16,6 @@ export interface ApiClient {
   open(name: CallableRoute, request: object, signal?: AbortSignal): Promise<Response>
 }
 
-/** @public */
 export interface ApiClientOptions {
   backendUrl: string
   scope: string

@@ -1,6 +1,6 @@
 import type { RouteName, Routes } from '@connect-kit/contract'
 
-/** The routes a browser may call: all but those that Stripe calls. */
+/** The routes a browser may call: all but those that Stripe calls. @public */
 export type CallableRoute = {
   [Name in RouteName]: Routes[Name]['audience'] extends 'account' ? Name : never
 }[RouteName]

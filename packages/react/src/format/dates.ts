@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/defineMessages.js'
 
-/** @public */
+/** How a day is written. @public */
 export interface DateOptions {
   /** IANA name; the browser's own where it is not known. */
   timeZone?: string | undefined

@@ -2,7 +2,7 @@ import type { Locale } from '../messages/defineMessages.js'
 import { currencyExponent, hidesDecimals } from './currencyExponent.js'
 import { decimalAmount } from './decimalAmount.js'
 
-/** @public */
+/** How an amount is written. @public */
 export interface MoneyOptions {
   /** `always` shows a plus where the change is the message. */
   signDisplay?: 'auto' | 'always' | 'exceptZero' | 'never'

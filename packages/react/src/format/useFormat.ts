@@ -35,5 +35,5 @@ export function useFormat() {
 
 const isoDateTime = (seconds: number) => new Date(seconds * 1000).toISOString()
 
-/** @see useFormat @public */
+/** What {@link useFormat} gives. @public */
 export type Format = ReturnType<typeof useFormat>

@@ -19,7 +19,7 @@ import { useLiveUpdates } from './useLiveUpdates.js'
 import { usePreferredLocale } from './usePreferredLocale.js'
 import { useSession } from './useSession.js'
 
-/** @public */
+/** Everything a host may say; nothing of it is needed but `children`. @public */
 export interface ConnectKitProviderProps {
   /** Where `createConnectRouter` is mounted. */
   backendUrl?: string

@@ -19,10 +19,10 @@ export const noAnswer = new Unanswered('never')
 /** The backend cannot be reached. @public */
 export const noConnection = new Unanswered('lost')
 
-/** @public */
+/** What a fake route answers. @public */
 export type FakeAnswer<Name extends CallableRoute> = RouteResponse<Name> | Unanswered
 
-/** @public */
+/** A fake that remembers what it was asked. @public */
 export interface FakeRoute<Name extends CallableRoute> {
   (request: RouteRequest<Name>): FakeAnswer<Name>
   /** Jest and Vitest see by these three that `toHaveBeenLastCalledWith` and its kin can be asked. */

@@ -330,5 +330,5 @@ export const space = {
   12: 4.8,
 } as const
 
-/** Which of a set of colours: theme and contrast. */
+/** Which set of colours: a theme, for ordinary eyes or for those who need contrast. @public */
 export type ColorSet = keyof typeof connectColors

@@ -1,3 +1,4 @@
+import { describeError } from './errors/describeError.js'
 import type { Logger } from './Logger.js'
 
 export interface Worker {
@@ -23,7 +24,8 @@ export function startWorker(name: string, turn: () => Promise<number>, intervalM
     try {
       done = await turn()
     } catch (error) {
-      if (!stopped) logger.error({ err: error, worker: name }, `The ${name} worker failed and will try again.`)
+      if (!stopped)
+        logger.error({ error: describeError(error), worker: name }, `The ${name} worker failed and will try again.`)
     }
     running = undefined
     if (!stopped) schedule(done > 0 || woken ? 0 : intervalMs)

@@ -1,8 +1,7 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import type * as schema from './schema.js'
 
 /** Where queries go: the connection pool, or the transaction under way. */
-export type Queries = PgDatabase<PgQueryResultHKT, typeof schema>
+export type Queries = PgDatabase<PgQueryResultHKT>
 
 /**
  * The opened and migrated database. Both engines behave the same; `postgres` can be shared by any number of processes,
@@ -20,5 +19,6 @@ export interface Database {
   listen(channel: string, onMessage: (payload: string) => void, onLost: () => void): Promise<() => Promise<void>>
   /** Rejects unless the database answers and has every migration. */
   check(): Promise<void>
+  /** After the router is closed. */
   close(): Promise<void>
 }

@@ -2,7 +2,7 @@ import type { Database } from './Database.js'
 import { openPglite } from './openPglite.js'
 import { openPostgres } from './openPostgres.js'
 
-/** @public */
+/** Where the database is. @public */
 export interface OpenDatabaseOptions {
   /** `postgres://…`. Wins over `directory`. */
   url?: string | undefined

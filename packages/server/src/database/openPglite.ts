@@ -5,7 +5,6 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Database } from './Database.js'
 import { lockDirectory } from './directoryLock.js'
 import { checkMigrations, migrations } from './migrations.js'
-import * as schema from './schema.js'
 
 /** Opens Postgres inside this process, in a directory or (without one) in memory. `template` is a dump to start from. */
 export async function openPglite(directory: string | undefined, template?: Blob): Promise<Database> {
@@ -26,7 +25,7 @@ export async function openPglite(directory: string | undefined, template?: Blob)
 }
 
 async function migrated(client: PGlite, unlock: () => void): Promise<Database> {
-  const queries = drizzle(client, { schema, casing: 'snake_case' })
+  const queries = drizzle(client, { casing: 'snake_case' })
   await migrate(queries, migrations)
   let closing: Promise<void> | undefined
   return {

@@ -4,7 +4,6 @@ import pg from 'pg'
 import type { Database } from './Database.js'
 import { listenOnPostgres } from './listenOnPostgres.js'
 import { checkMigrations, migrations } from './migrations.js'
-import * as schema from './schema.js'
 
 /** Any number nobody else uses: held while migrating, so that instances starting together take turns. */
 const migrationLock = 7_091_742_336
@@ -21,7 +20,7 @@ export async function openPostgres(url: string, onIdleError: (error: Error) => v
     await pool.end()
     throw error
   }
-  const queries = drizzle(pool, { schema, casing: 'snake_case' })
+  const queries = drizzle(pool, { casing: 'snake_case' })
   let closing: Promise<void> | undefined
   return {
     engine: 'postgres',

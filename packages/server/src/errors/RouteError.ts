@@ -1,12 +1,14 @@
 import { type ErrorType, errorStatus } from '@connect-kit/contract'
 
-/** @public */
+/** What an error says beyond its type. @public */
 export interface RouteErrorDetails {
+  /** Stable, for programs. */
   code?: string | undefined
   /** The caller's field that is wrong. */
   param?: string | undefined
   /** Where HTTP has a better word than the type's own status: 404 for an unknown route, 405, 413. */
   status?: number
+  /** More headers of the answer, e.g. `Retry-After`. */
   headers?: Record<string, string>
   /** For the log only. */
   cause?: unknown

@@ -2,10 +2,13 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import { RouteError } from '../errors/RouteError.js'
 import { type Identify, type Identity, identity } from './Identity.js'
 
-/** @public */
+/** Who signs the tokens, and for whom. @public */
 export interface JwtIdentityOptions {
+  /** Where the signer publishes its keys. */
   jwksUrl: string | URL
+  /** The `iss` claim. */
   issuer: string
+  /** The `aud` claim. */
   audience: string
 }
 

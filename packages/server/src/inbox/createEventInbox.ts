@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Database, Queries } from '../database/Database.js'
 import { inboxEvents as table } from '../database/schema.js'
+import { describeError } from '../errors/describeError.js'
 import type { Logger } from '../Logger.js'
 import type { InboxEvent } from './event.js'
 
@@ -19,8 +20,6 @@ interface EventInboxOptions {
   /** Milliseconds since 1970. */
   now: () => number
 }
-
-export type EventInbox = ReturnType<typeof createEventInbox>
 
 /** The waits between ten attempts add up to about eight hours. */
 const maxAttempts = 10
@@ -50,9 +49,10 @@ export function createEventInbox({ database, effect, logger, now }: EventInboxOp
   async function fail({ id, type, attempts }: InboxRow, error: unknown): Promise<void> {
     const tried = attempts + 1
     const dead = tried >= maxAttempts
-    const lastError = String(error instanceof Error ? error.message : error).slice(0, 500)
+    const described = describeError(error)
+    const lastError = String(described.message ?? described.type).slice(0, 500)
     logger[dead ? 'error' : 'warn'](
-      { event: id, type, attempts: tried, err: error },
+      { event: id, type, attempts: tried, error: described },
       dead
         ? 'An event was given up and kept in the inbox.'
         : 'An event could not be processed and will be tried again.',

@@ -1,6 +1,7 @@
 import type { LiveEvent } from '@connect-kit/contract'
 import { z } from 'zod'
 import type { Database } from '../database/Database.js'
+import { describeError } from '../errors/describeError.js'
 import type { Logger } from '../Logger.js'
 import { liveChannel } from './publishLiveUpdate.js'
 
@@ -20,7 +21,7 @@ const message = z
   .pipe(update)
 
 /** One open event stream. */
-export interface LiveSubscriber {
+interface LiveSubscriber {
   account: string
   subject: string
   push(event: LiveEvent): void
@@ -60,7 +61,7 @@ export function createLiveUpdates(database: Database, logger: Logger): LiveUpdat
   }
   const listening = database.listen(liveChannel, receive, lost)
   listening.catch((error: unknown) =>
-    logger.error({ err: error }, 'Live updates are off: the database cannot be listened to.'),
+    logger.error({ error: describeError(error) }, 'Live updates are off: the database cannot be listened to.'),
   )
 
   return {

@@ -16,7 +16,7 @@ export type Outcome =
 const keyLifetimeMs = 23 * 3_600_000
 
 /** In the payout's metadata, to find it again once the key is forgotten. */
-export const operationMetadata = 'connect_kit_operation'
+const operationMetadata = 'connect_kit_operation'
 
 /** Carries out the stored order, or repeats it with the same key, or (when the key is too old) looks for what became of it. */
 export async function askStripe(stripe: AccountStripe, row: MoneyOperationRow, now: number): Promise<Outcome> {

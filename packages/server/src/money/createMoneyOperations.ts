@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Payout } from '@connect-kit/contract'
 import type Stripe from 'stripe'
 import type { Database } from '../database/Database.js'
+import { describeError } from '../errors/describeError.js'
 import { RouteError } from '../errors/RouteError.js'
 import type { Logger } from '../Logger.js'
 import { accountStripe } from '../stripe/accountStripe.js'
@@ -50,11 +51,8 @@ export function createMoneyOperations({ database, stripe, logger, now }: MoneyOp
       const settled = (await store.settle(row, outcome, now())) ?? (await current(row))
       return { row: settled, ...(outcome.status === 'succeeded' && { payout: outcome.payout }) }
     }
-    const { name, code } = describe(outcome.cause)
-    logger.warn(
-      { operation: row.id, attempts: row.attempts, error: name, code },
-      'The outcome of a money operation is not known.',
-    )
+    const error = describeError(outcome.cause)
+    logger.warn({ operation: row.id, attempts: row.attempts, error }, 'The outcome of a money operation is not known.')
     await store.giveBack(row, now() + backOffMs(row.attempts), now())
     return { row: await current(row) }
   }
@@ -112,12 +110,4 @@ export function createMoneyOperations({ database, stripe, logger, now }: MoneyOp
 /** 2 s, 4 s, 8 s, … 10 min; a fifth of it by chance, so that orders of one outage do not return together. */
 function backOffMs(attempts: number): number {
   return Math.min(2_000 * 2 ** (attempts - 1), 600_000) * (0.9 + Math.random() * 0.2)
-}
-
-function describe(cause: unknown): { name: string; code?: unknown } {
-  if (!(cause instanceof Error)) return { name: typeof cause }
-  return {
-    name: cause.name === 'Error' && 'type' in cause ? String(cause.type) : cause.name,
-    ...('code' in cause && { code: cause.code }),
-  }
 }

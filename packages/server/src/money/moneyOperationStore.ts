@@ -13,8 +13,6 @@ export type NewMoneyOperation = Pick<
 /** Longer than the slowest call with all its retries: while it runs, nobody else asks. */
 const leaseMs = 90_000
 
-export type MoneyOperationStore = ReturnType<typeof moneyOperationStore>
-
 /** The table of orders. Every write is one statement or one short transaction; Stripe is never called inside one. */
 export function moneyOperationStore({ queries }: Database) {
   const isOne = (account: string, id: string) => and(eq(table.account, account), eq(table.id, id))

@@ -10,13 +10,17 @@ export interface AnsweredRequest {
   /** Null where no route fits. */
   route: RouteName | null
   status: number
+  /** Until the last byte; for an event stream, how long it was open. */
   seconds: number
 }
 
-/** @public */
+/** What the host decides. @public */
 export interface ConnectRouterOptions {
+  /** The platform's client; `createStripe` makes one with timeouts and retries that fit. */
   stripe: Stripe
+  /** From `openDatabase`. It stays the host's: `close` of the router leaves it open. */
   database: Database
+  /** Who is calling. */
   identify: Identify
   /** Default: `STRIPE_PUBLISHABLE_KEY`. */
   publishableKey?: string | undefined
@@ -29,11 +33,13 @@ export interface ConnectRouterOptions {
   webhookSecrets?:
     | { account?: string | readonly string[] | undefined; connect?: string | readonly string[] | undefined }
     | undefined
+  /** What embedded components may do on top of what roles allow. */
   accountSessions?: AccountSessionPolicy | undefined
   /** Requests a minute that one caller may make, counted in this process. Default: no limit. */
   requestsPerMinute?: number | undefined
   /** Default: pino, warnings and errors, to standard output. */
   logger?: Logger | undefined
+  /** Called for every answered request. */
   onAnswer?: ((answer: AnsweredRequest) => void) | undefined
   /**
    * Whether this process also works: processes stored events and asks again about money operations whose outcome is not

@@ -1,6 +1,6 @@
 import type { RouteName } from '@connect-kit/contract'
 import type { Request, Response } from 'express'
-import Stripe from 'stripe'
+import { describeError } from '../errors/describeError.js'
 import { languageOf } from '../errors/languageOf.js'
 import { toErrorBody } from '../errors/toErrorBody.js'
 import { toRouteError } from '../errors/toRouteError.js'
@@ -25,7 +25,8 @@ export function answerError(
   const requestId = String(response.get('X-Request-Id'))
   if (refusal.status >= 500) {
     const { type, code, cause } = refusal
-    logger.error({ request_id: requestId, route, type, code, cause: forLog(cause) }, 'A request failed.')
+    const reason = cause === undefined ? undefined : describeError(cause)
+    logger.error({ request_id: requestId, route, type, code, cause: reason }, 'A request failed.')
   }
   if (response.headersSent) {
     response.destroy()
@@ -37,14 +38,4 @@ export function answerError(
     .set(refusal.headers)
     .set({ 'Content-Language': language, Vary: 'Accept-Language' })
     .json(toErrorBody(refusal, language, requestId))
-}
-
-/** Stripe's sentences can name people and keys; its code and request id are enough to find the rest in the dashboard. */
-function forLog(cause: unknown): unknown {
-  if (cause instanceof Stripe.errors.StripeError) {
-    const { type, code, statusCode, requestId } = cause
-    return { type, code, status: statusCode, stripe_request_id: requestId }
-  }
-  if (cause instanceof Error) return { type: cause.name, message: cause.message, stack: cause.stack }
-  return cause === undefined ? undefined : { type: typeof cause }
 }

@@ -221,6 +221,23 @@ onEveryDatabase('bad input', (test) => {
       await behind.close()
     })
 
+    it('is asked once who is calling', async () => {
+      let asked = 0
+      const identify = () => {
+        asked++
+        return owner
+      }
+      const counting = await startTestConnect({
+        stripe: sandbox.stripe,
+        database: test.database,
+        workers: false,
+        identify,
+      })
+      await counting.call(owner, '/payouts', { body: order() })
+      expect(asked).toBe(1)
+      await counting.close()
+    })
+
     it('may parse queries as it likes', async () => {
       const answer = await connect.call(owner, '/payouts?limit[a]=1')
       expect(said(answer)[2]).toBe('parameter_unknown')

@@ -51,12 +51,10 @@ export function createConnectRouter(options: ConnectRouterOptions): ConnectRoute
   const names = new WeakMap<Request, RouteName>()
   router.use((request, response, next) => {
     const started = process.hrtime.bigint()
-    response.set({
-      // The host may have chosen one before.
-      'X-Request-Id': response.get('X-Request-Id') ?? requestId(request.get('x-request-id')),
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    })
+    // The host may have chosen one before.
+    response.setHeader('X-Request-Id', response.get('X-Request-Id') ?? requestId(request.get('x-request-id')))
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('X-Content-Type-Options', 'nosniff')
     response.once('close', () => {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9
       const answer = { route: names.get(request) ?? null, status: response.statusCode, seconds }

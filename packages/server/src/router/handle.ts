@@ -8,6 +8,7 @@ import type { MoneyOperations } from '../money/createMoneyOperations.js'
 import type { AccountStripe } from '../stripe/accountStripe.js'
 import type { Platform } from './Platform.js'
 import { parseRequest } from './parseRequest.js'
+import { sendJson } from './sendJson.js'
 
 /** Routes that people of a connected account call. */
 export type AccountRouteName = {
@@ -71,7 +72,7 @@ export function handle<Name extends JsonRouteName>(
       const input = await parseRequest(route, schema, request, response)
       const result = await run({ ...context, request: input })
       const { status, body } = result instanceof Answer ? result : new Answer(200, result)
-      response.status(status).json(route.response.parse(body))
+      sendJson(response, status, route.response.parse(body))
     },
   }
 }

@@ -4,6 +4,7 @@ import { verifySignature } from '../inbox/verifySignature.js'
 import type { ConnectServices } from './connectServices.js'
 import type { Serve } from './createConnectRouter.js'
 import { readRawBody } from './readRawBody.js'
+import { sendJson } from './sendJson.js'
 
 /** Verified, stored, then acknowledged. An event that was stored before is acknowledged again and does nothing. */
 export function serveWebhook(
@@ -20,7 +21,7 @@ export function serveWebhook(
     const parsed = event.safeParse(parseJson(payload))
     if (!parsed.success) throw new RouteError('invalid_request_error', { code: 'event_invalid' })
     if (await inbox.accept(source, parsed.data, payload)) eventArrived()
-    response.json({ received: true })
+    sendJson(response, 200, { received: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type MoneyOperation, moneyOperation, routes } from '@connect-kit/contract'
+import { balance, type MoneyOperation, moneyOperation, routes } from '@connect-kit/contract'
 import Stripe from 'stripe'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Identity } from '../identity/Identity.js'
@@ -7,7 +7,7 @@ import { createMoneyOperations } from '../money/createMoneyOperations.js'
 import { createStripe } from '../stripe/createStripe.js'
 import { onEveryDatabase } from '../testing/databases.js'
 import { recordingLogger } from '../testing/recordingLogger.js'
-import { createJapaneseSeller, pay } from '../testing/sellers.js'
+import { createAmericanSeller, createJapaneseSeller, pay } from '../testing/sellers.js'
 import { errorOf, startTestConnect, type TestAnswer, type TestConnect } from '../testing/testConnect.js'
 import { startTestSandbox, type TestSandbox } from '../testing/testSandbox.js'
 
@@ -140,6 +140,22 @@ onEveryDatabase('money operations', (test) => {
         status: 'failed',
         payout: null,
         error: { type: 'invalid_request_error', code: 'balance_insufficient' },
+      })
+    })
+
+    it('goes to a debit card within minutes, where Stripe has that', async () => {
+      const { id } = await createAmericanSeller(sandbox.stripe)
+      await sandbox.stripe.accounts.createExternalAccount(id, { external_account: 'tok_visa_debit_us_transferSuccess' })
+      await pay(sandbox.stripe, id, { amount: 20_000, currency: 'usd' })
+      owner = { ...owner, account: id }
+      const { body } = await connect.call(owner, '/balance')
+      const cards = balance.parse(body).external_accounts.filter(({ object }) => object === 'card')
+      expect(balance.parse(body).currencies[0]?.instant_available?.amount).toBe(20_000)
+      const order = { currency: 'usd', method: 'instant', destination: cards[0]?.id }
+      const answer = await payOut(randomUUID(), order)
+      expect(operationOf(answer).payout).toMatchObject({
+        method: 'instant',
+        destination: { object: 'card', instant: true },
       })
     })
 

@@ -5,6 +5,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { openDatabase } from '../database/openDatabase.js'
+import { describeError } from '../errors/describeError.js'
 import { jwtIdentity } from '../identity/jwtIdentity.js'
 import { answerError } from '../router/answerError.js'
 import { createConnectRouter } from '../router/createConnectRouter.js'
@@ -14,8 +15,9 @@ import { addressLimit } from './addressLimit.js'
 import { createLogger, createRequestLogger } from './createLogger.js'
 import type { ServiceConfig } from './readConfig.js'
 
-/** @public */
+/** The service, not yet listening. @public */
 export interface Service {
+  /** For another server than the one `listen` starts. */
   app: Express
   /** Resolves with the address when requests are taken. */
   listen(): Promise<{ url: string; port: number }>
@@ -31,7 +33,7 @@ export async function createService(
   const database = await openDatabase({
     url: config.DATABASE_URL,
     directory: config.CONNECT_KIT_DATA_DIR,
-    onIdleError: (error) => logger.warn({ err: error }, 'An idle connection to the database broke.'),
+    onIdleError: (error) => logger.warn({ error: describeError(error) }, 'An idle connection to the database broke.'),
   })
   const connect = createConnectRouter({
     stripe: createStripe({ secretKey: config.STRIPE_SECRET_KEY, apiBase: config.STRIPE_API_BASE }),

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import closeWithGrace from 'close-with-grace'
+import { describeError } from '../errors/describeError.js'
 import { createLogger } from './createLogger.js'
 import { createService } from './createService.js'
 import { readConfig } from './readConfig.js'
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
   logger.info({ url, database: config.DATABASE_URL ? 'postgres' : 'pglite' }, 'Connect Kit is listening.')
   // Long enough for the slowest payout; whoever stops the process must wait as long.
   closeWithGrace({ delay: 30_000, logger }, async ({ signal, err }) => {
-    if (err) logger.error({ err }, 'Connect Kit stops because of an error.')
+    if (err) logger.error({ error: describeError(err) }, 'Connect Kit stops because of an error.')
     else logger.info({ signal }, 'Connect Kit stops.')
     await service.close()
   })

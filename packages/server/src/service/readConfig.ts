@@ -81,7 +81,10 @@ const environment = z
 /** What the service runs by. @public */
 export type ServiceConfig = z.output<typeof environment>
 
-/** Reads the environment; throws one sentence for each variable that is wrong. An empty variable counts as not set. */
+/**
+ * Reads the environment; throws one sentence for each variable that is wrong. An empty variable counts as not set.
+ * @public
+ */
 export function readConfig(variables: Record<string, string | undefined>): ServiceConfig {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
   const result = environment.safeParse(given)

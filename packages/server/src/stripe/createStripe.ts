@@ -1,7 +1,8 @@
 import Stripe from 'stripe'
 
-/** @public */
+/** Which Stripe, and as whom. @public */
 export interface CreateStripeOptions {
+  /** `sk_…` or a restricted `rk_…`. */
   secretKey: string
   /** Where to send requests instead of api.stripe.com: the sandbox, e.g. `http://127.0.0.1:12111`. Refused with a live key. */
   apiBase?: string | undefined

@@ -31,7 +31,7 @@ export interface TestConnect {
   close(): Promise<void>
 }
 
-export interface TestStream {
+interface TestStream {
   status: number
   /** So far. */
   events: LiveEvent[]

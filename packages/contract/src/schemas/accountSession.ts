@@ -24,10 +24,10 @@ export const accountSessionRequest = z.strictObject({
   /** The components wanted, in the shape of Stripe's own `components` parameter. At least one. */
   components: z
     .strictObject(Object.fromEntries(names.map((name) => [name, componentRequest(name).optional()])))
-    .refine(
-      (components) => Object.keys(components).length > 0,
-      'Name at least one component.',
-    ) as unknown as z.ZodType<ComponentsRequest, ComponentsRequest>,
+    .refine((components) => Object.keys(components).length > 0, 'Name at least one component.') as unknown as z.ZodType<
+    ComponentsRequest,
+    ComponentsRequest
+  >,
 })
 
 /** @public */

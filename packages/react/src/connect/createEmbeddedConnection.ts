@@ -36,7 +36,8 @@ export function createEmbeddedConnection({ api, components, ...init }: Options):
   }
 
   async function start() {
-    const { loadConnectAndInitialize } = await import('@stripe/connect-js/pure')
+    const { loadConnectAndInitialize } = await loaded(import('@stripe/connect-js/pure'))
+    if (isClosed) return
     const first = mint()
     let minted: ReturnType<typeof mint> | undefined = first
     instance = loadConnectAndInitialize({
@@ -50,7 +51,7 @@ export function createEmbeddedConnection({ api, components, ...init }: Options):
         return secret
       },
     })
-    const [{ components: granted }] = await Promise.all([first, scriptOf(instance)])
+    const [{ components: granted }] = await Promise.all([first, loaded(scriptOf(instance))])
     become({ status: 'ready', instance, granted })
   }
 
@@ -80,13 +81,12 @@ export function createEmbeddedConnection({ api, components, ...init }: Options):
 
 /** Settles with the script behind the instance: the loader itself says nothing when it is blocked. */
 async function scriptOf(instance: StripeConnectInstance): Promise<void> {
-  if (!('debugInstance' in instance) || typeof instance.debugInstance !== 'function') return
-  try {
-    await instance.debugInstance()
-  } catch (cause) {
-    throw new ConnectKitError('api_connection_error', 'Connect.js could not be loaded.', {
-      code: 'connect_js_blocked',
-      cause,
-    })
-  }
+  if ('debugInstance' in instance && typeof instance.debugInstance === 'function') await instance.debugInstance()
+}
+
+function loaded<Part>(loading: Promise<Part>): Promise<Part> {
+  return loading.catch((cause: unknown) => {
+    const details = { code: 'connect_js_blocked', cause }
+    throw new ConnectKitError('api_connection_error', 'Connect.js could not be loaded.', details)
+  })
 }

@@ -1,29 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database } from '@connect-kit/server'
+import type { ConnectRouter } from '@connect-kit/server'
 import express, { type Express, type Router } from 'express'
 import { forwardTo } from './forwardTo.js'
 
 const clientDirectory = join(import.meta.dirname, '../client')
 
 interface DemoAppOptions {
-  connect: Router
+  connect: ConnectRouter
   signIn: Router
-  database: Database
   sandboxUrl: string | undefined
 }
 
 /** The host's application: its pages, its sign-in, our router, and in sandbox mode the way to the sandbox's browser scripts. */
-export function createDemoApp({ connect, signIn, database, sandboxUrl }: DemoAppOptions): Express {
+export function createDemoApp({ connect, signIn, sandboxUrl }: DemoAppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use('/connect', connect)
   app.use('/demo', signIn)
-  app.get('/healthz', (_request, response) => response.json({ status: 'ok' }))
-  app.get('/readyz', async (_request, response) => {
-    await database.check()
-    response.json({ status: 'ok' })
-  })
+  app.use(connect.operations)
   if (sandboxUrl) app.use('/_sandbox', forwardTo(sandboxUrl))
 
   // With real keys the page is left alone, and Stripe's own loader fetches Stripe's own script.

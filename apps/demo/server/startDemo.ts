@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { startSandbox } from '@connect-kit/sandbox'
 import { createConnectRouter, createStripe, openDatabase } from '@connect-kit/server'
@@ -21,7 +21,9 @@ export async function startDemo({
   secretKey = 'sk_test_sandbox',
   publishableKey = 'pk_test_sandbox',
 }: DemoOptions) {
-  const server = createServer()
+  const app = deferred<RequestListener>()
+  // Stripe must know our address before we can answer there: who comes early waits.
+  const server = createServer((request, response) => void app.promise.then((answer) => answer(request, response)))
   server.listen(port, '127.0.0.1')
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
@@ -44,7 +46,7 @@ export async function startDemo({
     webhookSecrets: sandbox ? await registerWebhooks(stripe, `${url}/connect/webhooks`) : undefined,
     identify: signIn.identify,
   })
-  server.on('request', createDemoApp({ connect, signIn: signIn.router, database, sandboxUrl: sandbox?.url }))
+  app.resolve(createDemoApp({ connect, signIn: signIn.router, sandboxUrl: sandbox?.url }))
 
   return {
     url,
@@ -57,4 +59,13 @@ export async function startDemo({
       await database.close()
     },
   }
+}
+
+/** A promise and the way to keep it. */
+function deferred<Value>() {
+  let resolve: (value: Value) => void = () => {}
+  const promise = new Promise<Value>((keep) => {
+    resolve = keep
+  })
+  return { promise, resolve }
 }

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -25,10 +25,22 @@ const stylesheetTypes: Plugin = {
   },
 }
 
+const scopedNames = new Map<string, string>()
+
+/** Short, and the same in every build: half a kilobyte less than readable ones, which nobody may rely on anyway. */
+function generateScopedName(name: string, file: string): string {
+  const source = `${file.slice(file.lastIndexOf('/src/'))} ${name}`
+  const scoped = `ck_${createHash('sha1').update(source).digest('base64url').slice(0, 4)}`
+  const taken = scopedNames.get(scoped)
+  if (taken && taken !== source) throw new Error(`${taken} and ${source} would share a class name. Rename one of them.`)
+  scopedNames.set(scoped, source)
+  return scoped
+}
+
 export default defineConfig({
   root: at('.'),
   plugins: [react(), stylesheetTypes],
-  css: { modules: { generateScopedName: (name, file) => `ck_${basename(file, '.module.css')}_${name}` } },
+  css: { modules: { generateScopedName } },
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -36,7 +36,9 @@ async function instantDestination(
   session: BrowserSession,
   currency: string,
 ): Promise<{ destination?: string }> {
-  const { instant_available = [] } = await callApi<Stripe.Balance>(sandbox, session, '/v1/balance')
+  const { instant_available = [] } = await callApi<Stripe.Balance>(sandbox, session, '/v1/balance', {
+    params: { 'expand[]': 'instant_available.net_available' },
+  })
   const destination = instant_available.find((funds) => funds.currency === currency)?.net_available?.[0]?.destination
   return destination === undefined ? {} : { destination }
 }

@@ -11,9 +11,12 @@ export interface ExpandContext {
 /** Finds the object that an id stands for. */
 export type Lookup = (ctx: ExpandContext, id: string, parent: StripeObject) => object | null | undefined
 
-/** Builds a member that is absent until it is asked for, such as the refunds of a charge. */
+/**
+ * Builds a member that is absent until it is asked for, such as the refunds of a charge. `holder` is what will hold it: the
+ * parent itself, or a nested object of it.
+ */
 export interface Includable {
-  include(ctx: ExpandContext, parent: StripeObject): unknown
+  include(ctx: ExpandContext, parent: StripeObject, holder: StripeObject): unknown
 }
 
 /** The members of one object type that `expand` may name; a nested member is written `'settings.branding.logo'`. */
@@ -65,8 +68,8 @@ export function createExpander(all: readonly Expandables[]): Expander {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined
       if (!field) continue
       const rest = segments.slice(length)
-      return replaceAt(value, segments.slice(0, length), (held) => {
-        if (typeof field !== 'function') return expandAt(ctx, field.include(ctx, value), rest, path)
+      return replaceAt(value, segments.slice(0, length), (held, holder) => {
+        if (typeof field !== 'function') return expandAt(ctx, field.include(ctx, value, holder), rest, path)
         if (typeof held !== 'string') return expandAt(ctx, held, rest, path)
         const found = field(ctx, held, value)
         return found ? expandAt(ctx, found, rest, path) : held
@@ -110,12 +113,17 @@ function segmentsOf(path: string): string[] {
   throw badParameter(`You cannot expand more than ${deepest} levels of a property (${path}).`, { param: 'expand' })
 }
 
-function replaceAt(object: StripeObject, path: readonly string[], change: (held: unknown) => unknown): StripeObject {
+type Change = (held: unknown, holder: StripeObject) => unknown
+
+/** Changes the member at a path; on the way through an array, of each of its objects. */
+function replaceAt(object: StripeObject, path: readonly string[], change: Change): StripeObject {
   const [head, ...rest] = path
   if (head === undefined) return object
   const member = object[head]
-  if (rest.length === 0) return { ...object, [head]: change(member) }
-  return isObject(member) ? { ...object, [head]: replaceAt(member, rest, change) } : object
+  if (rest.length === 0) return { ...object, [head]: change(member, object) }
+  const inside = (item: unknown) => (isObject(item) ? replaceAt(item, rest, change) : item)
+  if (Array.isArray(member)) return { ...object, [head]: member.map(inside) }
+  return isObject(member) ? { ...object, [head]: inside(member) } : object
 }
 
 const isObject = (value: unknown): value is StripeObject => typeof value === 'object' && value !== null

@@ -4,6 +4,7 @@ import type { Collection, Storable } from '../core/collection.js'
 import { type Expandables, expandable, included, type Lookup } from '../core/expand.js'
 import { externalAccountsOf } from '../resources/externalAccounts/index.js'
 import { findSource } from './balance/findSource.js'
+import { netAvailable } from './balance/netAvailable.js'
 import {
   applicationFees,
   balanceTransactions,
@@ -42,6 +43,11 @@ export const moneyExpandables: Expandables[] = [
     charge: thereCharge,
     originating_transaction: here(charges),
     refunds: included((_, fee) => fee.refunds),
+  }),
+  expandable('balance', {
+    'instant_available.net_available': included(({ account, sandbox }, _, funds) =>
+      netAvailable(account, String(funds.currency), sandbox),
+    ),
   }),
   expandable('balance_transaction', { source: ({ account }, id) => findSource(account, id) }),
   expandable('charge', {

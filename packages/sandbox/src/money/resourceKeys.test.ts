@@ -130,7 +130,7 @@ describe('every object has the keys that the SDK declares', () => {
 
   it('balance and balance_settings', () => {
     for (const account of [money.platform, ...money.platform.platform.accounts.values()]) {
-      expect(misfits(balanceOf(account, money.sandbox), resources.balance ?? {}, 'balance')).toEqual([])
+      expect(misfits(balanceOf(account), resources.balance ?? {}, 'balance')).toEqual([])
       expect(misfits(balanceSettingsOf(account), resources.balance_settings ?? {}, 'balance_settings')).toEqual([])
     }
   })

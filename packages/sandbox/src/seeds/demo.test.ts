@@ -31,11 +31,9 @@ function account(sandbox: Sandbox, id?: string) {
 }
 
 const available = (sandbox: Sandbox, id?: string) =>
-  Object.fromEntries(
-    balanceOf(account(sandbox, id), sandbox).available.map(({ currency, amount }) => [currency, amount]),
-  )
+  Object.fromEntries(balanceOf(account(sandbox, id)).available.map(({ currency, amount }) => [currency, amount]))
 const pending = (sandbox: Sandbox, id?: string) =>
-  Object.fromEntries(balanceOf(account(sandbox, id), sandbox).pending.map(({ currency, amount }) => [currency, amount]))
+  Object.fromEntries(balanceOf(account(sandbox, id)).pending.map(({ currency, amount }) => [currency, amount]))
 const payoutsOf = (sandbox: Sandbox, id: string) => [...payouts(account(sandbox, id))]
 
 describe('the demo', () => {

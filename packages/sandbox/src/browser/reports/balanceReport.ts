@@ -13,7 +13,9 @@ export async function balanceReport(sandbox: Sandbox, session: BrowserSession) {
     callApi<Listed<Item>>(sandbox, session, path, { params: { ...recent, ...params } })
   const [account, balance, preparing, sent, transactions] = await Promise.all([
     accountFacts(sandbox, session),
-    callApi<Stripe.Balance>(sandbox, session, '/v1/balance'),
+    callApi<Stripe.Balance>(sandbox, session, '/v1/balance', {
+      params: { 'expand[]': 'instant_available.net_available' },
+    }),
     list<Stripe.Payout>('/v1/payouts', { status: 'pending' }),
     list<Stripe.Payout>('/v1/payouts', { status: 'in_transit' }),
     list<Stripe.BalanceTransaction>('/v1/balance_transactions'),

@@ -1,32 +1,17 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
-import type { Sandbox } from '../../core/sandbox.js'
-import { ratesOf, settlementCurrencies } from '../fees/settlementCurrency.js'
-import { largestInstantPayout } from '../fees/stripeFee.js'
+import { settlementCurrencies } from '../fees/settlementCurrency.js'
 import { ledgerOf } from '../ledger/accountLedger.js'
 import { instantDestinations } from '../payouts/instantDestinations.js'
 
 /** Read off the ledger's running totals; nothing is stored as a balance. */
-export function balanceOf(account: AccountState, sandbox: Sandbox): Stripe.Balance {
+export function balanceOf(account: AccountState): Stripe.Balance {
   const ledger = ledgerOf(account)
   const currencies = [...new Set([...settlementCurrencies(account), ...ledger.currencies])]
   const funds = (currency: string, amount: number) => ({ amount, currency, source_types: { card: amount } })
-  const instant = currencies.flatMap((currency) => {
-    const destinations = instantDestinations(account, currency)
-    if (destinations.length === 0) return []
-    const amount = Math.max(0, ledger.total(currency, 'available'))
-    const net = largestInstantPayout(amount, currency, ratesOf(sandbox))
-    return [
-      {
-        ...funds(currency, amount),
-        net_available: destinations.map((destination) => ({
-          amount: net,
-          destination: destination.id,
-          source_types: { card: net },
-        })),
-      },
-    ]
-  })
+  const instant = currencies
+    .filter((currency) => instantDestinations(account, currency).length > 0)
+    .map((currency) => funds(currency, Math.max(0, ledger.total(currency, 'available'))))
   return {
     object: 'balance',
     available: currencies.map((currency) => funds(currency, ledger.total(currency, 'available'))),

@@ -7,7 +7,7 @@ import { balanceTransactions, idOf, payouts } from '../objects.js'
 import { balanceOf } from './balanceOf.js'
 
 export const balanceRoutes: Route[] = [
-  route('GET', '/v1/balance', 'BalanceRetrieveParams', ({ account, sandbox }) => balanceOf(account, sandbox)),
+  route('GET', '/v1/balance', 'BalanceRetrieveParams', ({ account }) => balanceOf(account)),
 
   route('GET', '/v1/balance_transactions', 'BalanceTransactionListParams', (ctx) => {
     const { currency, payout, source, type } = ctx.params

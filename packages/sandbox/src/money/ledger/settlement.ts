@@ -21,6 +21,6 @@ export const settlement: DailyWork = {
       const entries = { pending: -sum, available: sum }
       ledgerOf(account).post({ at: scope.now, currency, transaction: null, entries })
     }
-    scope.emit('balance.available', balanceOf(account, sandbox))
+    scope.emit('balance.available', balanceOf(account))
   },
 }

@@ -157,8 +157,13 @@ describe('an instant payout', () => {
   it('costs 1.5 %, arrives within the hour, and takes no more than fee and amount together', async () => {
     const { earn, payOut, payout, available, newest, at } = await seller('US', manual)
     await earn(100_000)
-    const [instant] = (await money.stripe.balance.retrieve({}, at)).instant_available ?? []
-    expect(instant).toMatchObject({ amount: 97_070, currency: 'usd', net_available: [{ amount: 95_635 }] })
+    expect((await money.stripe.balance.retrieve({}, at)).instant_available?.[0]).not.toHaveProperty('net_available')
+    const expanded = await money.stripe.balance.retrieve({ expand: ['instant_available.net_available'] }, at)
+    expect(expanded.instant_available?.[0]).toMatchObject({
+      amount: 97_070,
+      currency: 'usd',
+      net_available: [{ amount: 95_635 }],
+    })
     await expect(payOut({ amount: 95_636, method: 'instant' })).rejects.toMatchObject({ code: 'balance_insufficient' })
     const made = await payOut({ amount: 95_635, method: 'instant' })
     expect(await newest()).toMatchObject({ amount: -95_635, fee: 1435, net: -97_070 })

@@ -10,7 +10,7 @@ export interface BalanceSources {
   /** `pending` and `in_transit`. */
   openPayouts: Payout[]
   /** The newest ones. */
-  transactions: Stripe.BalanceTransaction[]
+  transactions: Pick<Stripe.ApiList<Stripe.BalanceTransaction>, 'data' | 'has_more'>
   failedPayouts: Payout[]
 }
 
@@ -55,10 +55,7 @@ function currencyBalance(currency: string, sources: BalanceSources): CurrencyBal
 
   // A negative payout is Stripe collecting a debt from the bank: it is no money on its way to the seller.
   const open = inCurrency(sources.openPayouts).filter(({ amount }) => amount > 0)
-  const settling = inCurrency(sources.transactions).filter(
-    ({ status, type }) => status === 'pending' && !type.startsWith('payout'),
-  )
-  const pending = span(settling.map(({ available_on }) => available_on))
+  const pending = pendingSpan(sources.transactions, currency)
   const arrival = span(open.map(({ arrival_date }) => arrival_date))
   const [instant] = inCurrency(balance.instant_available)
   return {
@@ -73,6 +70,16 @@ function currencyBalance(currency: string, sources: BalanceSources): CurrencyBal
     in_transit_arrival_until: arrival.last,
     connect_reserved: total(balance.connect_reserved),
   }
+}
+
+/** Transactions come newest first: what is not on the page is older, and settles sooner. */
+export function pendingSpan({ data, has_more }: BalanceSources['transactions'], currency: string) {
+  const settling = data.filter(
+    ({ status, type, currency: its }) => its === currency && status === 'pending' && !type.startsWith('payout'),
+  )
+  const { first, last } = span(settling.map(({ available_on }) => available_on))
+  const mayBeMore = has_more && data.at(-1)?.status === 'pending'
+  return { first: mayBeMore ? null : first, last }
 }
 
 function span(moments: number[]): { first: number | null; last: number | null } {

@@ -17,7 +17,7 @@ export const getBalance = handle('getBalance', async ({ stripe }) => {
     balance,
     account,
     openPayouts: [...pending, ...inTransit],
-    transactions: transactions.data,
+    transactions,
     failedPayouts: (failed?.data ?? []).map(toPayout),
   })
 })

@@ -19,7 +19,7 @@ export function accountStripe(stripe: Stripe, account: string) {
   return {
     retrieveAccount: () => stripe.accounts.retrieveCurrent({}, scope),
 
-    retrieveBalance: () => stripe.balance.retrieve({}, scope),
+    retrieveBalance: () => stripe.balance.retrieve({ expand: ['instant_available.net_available'] }, scope),
 
     listBalanceTransactions: (params: PageParams & { payout?: string }) =>
       stripe.balanceTransactions.list(params, scope),

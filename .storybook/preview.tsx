@@ -46,6 +46,8 @@ const preview: Preview = {
       realError(...values)
     }
     document.documentElement.lang = globals.locale
+    // An order to move money outlives a reload, and would outlive a story.
+    sessionStorage.clear()
     printed.length = 0
     return () => {
       Date.now = realNow

@@ -19,6 +19,7 @@ afterEach(async () => {
   const violations = document.body.childElementCount > 0 ? await violationsOf(document.body) : []
   cleanup()
   document.body.replaceChildren()
+  sessionStorage.clear()
   expect(violations, 'accessibility').toEqual([])
   expect(printed, 'nothing is printed to the console').toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Choices.module.css'
+import text from './text.module.css'
 
 /** One of two or three, all of them to be read. */
 export function Choices({ label, children }: { label: string; children: ReactNode }) {
@@ -26,7 +27,7 @@ export function Choice({ name, label, note, checked, onChoose }: ChoiceProps) {
       <input className={styles.radio} type="radio" name={name} checked={checked} onChange={onChoose} />
       <span>
         {label}
-        {note && <span className={styles.note}>{note}</span>}
+        {note && <span className={`${text.small} ${styles.note}`}>{note}</span>}
       </span>
     </label>
   )

@@ -3,6 +3,7 @@ import { classNames } from './classNames.js'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.js'
 import { cross } from './icons.js'
+import text from './text.module.css'
 
 export interface DialogProps {
   /** `drawer` to read one thing, `dialog` to decide something, `question` for a short one. Sheets on phones. */
@@ -98,7 +99,7 @@ export function Dialog({
     >
       <header className={styles.head}>
         <div className={styles.titles}>
-          {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
+          {eyebrow && <p className={classNames(styles.eyebrow, text.small)}>{eyebrow}</p>}
           <h2 ref={heading} className={styles.title} id={titleId} tabIndex={-1}>
             {title}
           </h2>

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
 import { Icon } from './Icon.js'
 import { alert } from './icons.js'
+import text from './text.module.css'
 
 /** What ties a control to its label, hint and error. */
 export interface ControlProps {
@@ -27,7 +28,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
         {label}
       </label>
       {hint && (
-        <p className={styles.hint} id={`${id}-hint`}>
+        <p className={text.small} id={`${id}-hint`}>
           {hint}
         </p>
       )}

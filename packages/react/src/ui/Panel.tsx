@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Panel.module.css'
+import text from './text.module.css'
 
 /** A bordered part, for content that needs a boundary. */
 export function Panel({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
@@ -7,7 +8,7 @@ export function Panel({ title, aside, children }: { title: string; aside?: React
     <section className={styles.panel}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        {aside && <p className={styles.aside}>{aside}</p>}
+        {aside && <p className={text.small}>{aside}</p>}
       </header>
       <div className={styles.body}>{children}</div>
     </section>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.js'
 import styles from './StateNotice.module.css'
+import text from './text.module.css'
 
 export interface StateNoticeProps {
   icon: string
@@ -23,7 +24,7 @@ export function StateNotice({ icon, title, children, action, note, isError }: St
       <p className={styles.title}>{title}</p>
       {children && <p className={styles.text}>{children}</p>}
       {action && <div className={styles.action}>{action}</div>}
-      {note && <p className={styles.note}>{note}</p>}
+      {note && <p className={`${text.small} ${styles.note}`}>{note}</p>}
     </div>
   )
 }

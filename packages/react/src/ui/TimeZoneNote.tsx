@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
-import styles from './TimeZoneNote.module.css'
+import text from './text.module.css'
 import { uiMessages } from './ui.messages.js'
 
 const never = () => () => {}
@@ -17,5 +17,5 @@ export function TimeZoneNote() {
     new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
       .formatToParts()
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
-  return <p className={styles.note}>{m.timeZone(name('longGeneric'), name('shortOffset'))}</p>
+  return <p className={text.small}>{m.timeZone(name('longGeneric'), name('shortOffset'))}</p>
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../../ui/Icon.js'
 import { bank } from '../../ui/icons.js'
+import text from '../../ui/text.module.css'
 import styles from './BalanceFigure.module.css'
 import type { BalanceSegment } from './balanceSegments.js'
 
@@ -17,7 +18,7 @@ export interface BalanceFigureProps {
 export function BalanceFigure({ part, name, amount, note, action }: BalanceFigureProps) {
   return (
     <div className={styles[part]}>
-      <dt className={styles.name}>
+      <dt className={`${text.small} ${styles.name}`}>
         {part === 'in_transit' ? <Icon path={bank} size={14} /> : <span className={styles.swatch} />}
         {name}
       </dt>
@@ -25,7 +26,7 @@ export function BalanceFigure({ part, name, amount, note, action }: BalanceFigur
         <span className={part === 'available' ? styles.large : styles.amount}>{amount}</span>
         {action}
       </dd>
-      {note && <dd className={styles.note}>{note}</dd>}
+      {note && <dd className={`${text.small} ${styles.note}`}>{note}</dd>}
     </div>
   )
 }

@@ -1,13 +1,12 @@
 import type { BalanceSummaryMessages } from './BalanceSummary.messages.js'
-import { weekdays } from './scheduleDays.js'
 
 export const ja: BalanceSummaryMessages = {
   title: '残高',
   titleIn: (code) => `残高（${code}）`,
   manual: '手動で入金',
   daily: '毎日自動入金',
-  weekly: (days) => `毎週${weekdays(days, 'ja').join('・')}に自動入金`,
-  monthly: (days) => `毎月${days.map((day) => (day >= 31 ? '末日' : `${day}日`)).join('・')}に自動入金`,
+  weekly: (days) => `毎週${days}に自動入金`,
+  monthly: (days) => `毎月${days}に自動入金`,
   editSchedule: 'スケジュールを編集',
   available: '利用可能',
   pending: '保留中',

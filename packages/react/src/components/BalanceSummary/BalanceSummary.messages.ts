@@ -1,14 +1,13 @@
 import { defineMessages } from '../../messages/defineMessages.js'
-import { list, monthDays, weekdays } from './scheduleDays.js'
 
-/** Dates, ranges and amounts come formatted. */
+/** Dates, days and amounts come formatted. */
 const en = {
   title: 'Balance',
   titleIn: (code: string) => `Balance in ${code}`,
   manual: 'Paid out when you ask for it',
   daily: 'Paid out every day',
-  weekly: (days: string[]) => `Paid out every ${list(weekdays(days, 'en'), 'en')}`,
-  monthly: (days: number[]) => `Paid out on the ${list(monthDays(days), 'en')} of each month`,
+  weekly: (days: string) => `Paid out every ${days}`,
+  monthly: (days: string) => `Paid out on the ${days} of each month`,
   editSchedule: 'Edit schedule',
   available: 'Available',
   pending: 'Pending',

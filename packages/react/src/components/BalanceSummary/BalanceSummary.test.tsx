@@ -53,9 +53,9 @@ it('shows what is available, pending and in transit, and when it moves', async (
   expect(onEditSchedule).toHaveBeenCalledTimes(1)
 })
 
-it('shows the title while it waits', () => {
+it('shows the title while it waits', async () => {
   renderKit(<BalanceSummary />, { routes: { getBalance: noAnswer } })
-  expect(screen.getByRole('heading', { name: 'Balance' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: 'Balance' })).toBeInTheDocument()
   expect(screen.queryByText('Available')).not.toBeInTheDocument()
 })
 
@@ -163,7 +163,7 @@ it('drops at once after a payout', async () => {
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Pay out' }))
-  await user.click(screen.getByRole('button', { name: 'Pay out ¥128,400' }))
+  await user.click(await screen.findByRole('button', { name: 'Pay out ¥128,400' }))
   expect(await screen.findByText('¥128,400 is on its way')).toBeInTheDocument()
   expect(await screen.findByText('¥224,650')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Done' }))

@@ -2,14 +2,11 @@
 
 import type { ConnectKitError } from '../../api/ConnectKitError.js'
 import { EmbeddedSlot } from '../../connect/EmbeddedSlot.js'
-import { useConnectKit } from '../../provider/useConnectKit.js'
-import { Guarded } from '../../ui/Guarded.js'
-import { useReportError } from '../../ui/useReportError.js'
-import { PayoutButtonView } from '../PayoutButton/PayoutButtonView.js'
-import { type PayoutCreatedEvent, usePayoutOrder } from '../PayoutButton/usePayoutOrder.js'
+import { Later } from '../../ui/Later.js'
+import { Waiting } from '../../ui/Waiting.js'
+import type { PayoutCreatedEvent } from '../PayoutButton/usePayoutOrder.js'
 import type { Renderer } from '../Renderer.js'
 import { balanceSummaryMessages } from './BalanceSummary.messages.js'
-import { BalanceSummaryView } from './BalanceSummaryView.js'
 import { useBalance } from './useBalance.js'
 
 /** @public */
@@ -31,41 +28,20 @@ export interface BalanceSummaryProps {
  * @public
  */
 export function BalanceSummary({ renderer, ...props }: BalanceSummaryProps) {
-  const native = (
-    <Guarded messages={balanceSummaryMessages}>
-      <NativeBalanceSummary {...props} />
-    </Guarded>
-  )
+  const native = <LoadedBalanceSummary {...props} />
   if (renderer !== 'stripe') return native
   const { onLoadError } = props
   return <EmbeddedSlot tag="balances" props={onLoadError ? { onLoadError } : {}} fallback={native} />
 }
 
-function NativeBalanceSummary(props: Omit<BalanceSummaryProps, 'renderer'>) {
-  const { onEditSchedule, onUpdateBankAccount, onReviewAccount, onPayoutCreated, onLoadError } = props
-  const { can } = useConnectKit()
-  const state = useBalance()
-  const handle = usePayoutOrder(onPayoutCreated)
-  useReportError(state.status === 'error' ? state.error : undefined, onLoadError)
-  const mayPayOut = can('payouts.create')
+const loadView = () => import('./NativeBalanceSummary.js')
 
+/** Asks for the balance while the view is on its way. */
+function LoadedBalanceSummary(props: Omit<BalanceSummaryProps, 'renderer'>) {
+  const state = useBalance()
   return (
-    <BalanceSummaryView
-      state={state}
-      isChecking={handle.order.step === 'unknown'}
-      payoutAction={(balance, currency, isFirst) =>
-        mayPayOut && (
-          <PayoutButtonView
-            balance={balance}
-            currency={currency}
-            handle={handle}
-            variant={isFirst ? 'primary' : 'secondary'}
-          />
-        )
-      }
-      onEditSchedule={onEditSchedule}
-      onUpdateBankAccount={onUpdateBankAccount}
-      onReviewAccount={onReviewAccount}
-    />
+    <Later load={loadView} waiting={<Waiting messages={balanceSummaryMessages} />}>
+      {({ NativeBalanceSummary }) => <NativeBalanceSummary {...props} state={state} />}
+    </Later>
   )
 }

@@ -1,18 +1,18 @@
 import type { Balance } from '@connect-kit/contract'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
+import { useConnectKit } from '../../provider/useConnectKit.js'
 import { Banner } from '../../ui/Banner.js'
 import { Banners } from '../../ui/Banners.js'
 import { Button } from '../../ui/Button.js'
+import { Later } from '../../ui/Later.js'
 import { LinkButton } from '../../ui/LinkButton.js'
 import { Panel } from '../../ui/Panel.js'
 import { Root } from '../../ui/Root.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { TimeZoneNote } from '../../ui/TimeZoneNote.js'
-import { FailedPayoutBanner } from '../Payout/FailedPayoutBanner.js'
 import { LoadError } from '../Payout/LoadError.js'
 import { payoutMessages } from '../Payout/payout.messages.js'
-import { payoutFailureMessages } from '../Payout/payoutFailure.messages.js'
 import { useCurrencyCodes } from '../Payout/useCurrencyCodes.js'
 import { payoutButtonMessages } from '../PayoutButton/PayoutButton.messages.js'
 import { balanceSummaryMessages } from './BalanceSummary.messages.js'
@@ -32,11 +32,12 @@ export interface BalanceSummaryViewProps {
   onReviewAccount?: (() => void) | undefined
 }
 
-const also = [payoutMessages, payoutFailureMessages, payoutButtonMessages]
+const also = [payoutMessages, payoutButtonMessages]
 
 export function BalanceSummaryView(props: BalanceSummaryViewProps) {
   const { state, payoutAction, onEditSchedule } = props
   const m = useMessages(balanceSummaryMessages)
+  const { locale } = useConnectKit()
   const balance = state.status === 'ready' ? state.balance : undefined
   const showCode = useCurrencyCodes(balance?.currencies.map(({ currency }) => currency) ?? [])
 
@@ -62,7 +63,7 @@ export function BalanceSummaryView(props: BalanceSummaryViewProps) {
           aside={
             index === 0 && (
               <>
-                {scheduleSentence(balance.payout_schedule, m)}
+                {scheduleSentence(balance.payout_schedule, m, locale)}
                 {onEditSchedule && (
                   <>
                     {' · '}
@@ -92,6 +93,8 @@ export function BalanceSummaryView(props: BalanceSummaryViewProps) {
 
 type BannersProps = BalanceSummaryViewProps & { balance: Balance; showCode: (currency: string) => boolean }
 
+const loadFailedPayoutBanner = () => import('../Payout/FailedPayoutBanner.js')
+
 /** The most urgent first: money that came back, payouts that are off, an outcome that is open. */
 function BalanceBanners({ balance, showCode, isChecking, onUpdateBankAccount, onReviewAccount }: BannersProps) {
   const m = useMessages(balanceSummaryMessages)
@@ -102,12 +105,16 @@ function BalanceBanners({ balance, showCode, isChecking, onUpdateBankAccount, on
     banners.push({
       key: 'failed',
       banner: (
-        <FailedPayoutBanner
-          payout={failed}
-          showCode={showCode(failed.currency)}
-          effect={balance.payout_schedule.interval === 'manual' ? 'pausesManual' : 'pausesAutomatic'}
-          onUpdateBankAccount={onUpdateBankAccount}
-        />
+        <Later load={loadFailedPayoutBanner}>
+          {({ FailedPayoutBanner }) => (
+            <FailedPayoutBanner
+              payout={failed}
+              showCode={showCode(failed.currency)}
+              effect={balance.payout_schedule.interval === 'manual' ? 'pausesManual' : 'pausesAutomatic'}
+              onUpdateBankAccount={onUpdateBankAccount}
+            />
+          )}
+        </Later>
       ),
     })
   }

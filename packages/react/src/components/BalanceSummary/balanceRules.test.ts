@@ -46,12 +46,12 @@ it.each([
   ['weekly', 'Paid out every Friday', '毎週金曜日に自動入金'],
   ['monthly', 'Paid out on the 1st, 15th, and last day of each month', '毎月1日・15日・末日に自動入金'],
 ] as const)('says a %s schedule in words', (interval, english, japanese) => {
-  expect(scheduleSentence({ ...schedule, interval }, balanceSummaryMessages.en)).toBe(english)
-  expect(scheduleSentence({ ...schedule, interval }, ja)).toBe(japanese)
+  expect(scheduleSentence({ ...schedule, interval }, balanceSummaryMessages.en, 'en')).toBe(english)
+  expect(scheduleSentence({ ...schedule, interval }, ja, 'ja')).toBe(japanese)
 })
 
 it('names several days of the week', () => {
   const twice = { ...schedule, interval: 'weekly' as const, weekly_payout_days: ['monday', 'thursday'] }
-  expect(scheduleSentence(twice, balanceSummaryMessages.en)).toBe('Paid out every Monday and Thursday')
-  expect(scheduleSentence(twice, ja)).toBe('毎週月曜日・木曜日に自動入金')
+  expect(scheduleSentence(twice, balanceSummaryMessages.en, 'en')).toBe('Paid out every Monday and Thursday')
+  expect(scheduleSentence(twice, ja, 'ja')).toBe('毎週月曜日・木曜日に自動入金')
 })

@@ -19,6 +19,7 @@ const created = ({ operation, amount = 0 }: { operation: string; amount?: number
 const open = async (routes: FakeRoutes, ui = <PayoutButton />) => {
   const kit = renderKit(ui, { routes: { getBalance: aBalance(), ...routes } })
   await kit.user.click(await screen.findByRole('button', { name: 'Pay out' }))
+  await screen.findByRole('dialog')
   return kit
 }
 const operations = ({ mock }: FakeRoute<'createPayout'>) => mock.calls.map(([{ operation }]) => operation)
@@ -248,7 +249,7 @@ it('speaks Japanese', async () => {
     routes: { getBalance: aBalance(), createPayout: noConnection, getMoneyOperation: noAnswer },
   })
   await user.click(await screen.findByRole('button', { name: '入金する' }))
-  await user.click(screen.getByRole('button', { name: '¥128,400 を入金' }))
+  await user.click(await screen.findByRole('button', { name: '¥128,400 を入金' }))
   expect(
     await screen.findByText(
       '入金が作成されたか確認しています。再送信しないでください。結果はこの画面に自動で表示されます。',
@@ -267,11 +268,11 @@ it('finds the one open order from two buttons on a page', async () => {
     { fetch: fakeBackend(routes) },
   )
   await user.click(await screen.findByRole('button', { name: 'First' }))
-  await user.click(sendButton())
+  await user.click(await screen.findByRole('button', { name: 'Pay out ¥128,400' }))
   await screen.findByText('Outcome not known yet')
   await user.click(screen.getAllByRole('button', { name: 'Close' })[0] as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Second' }))
-  await user.click(sendButton())
+  await user.click(await screen.findByRole('button', { name: 'Pay out ¥128,400' }))
   await waitFor(() => expect(createPayout.mock.calls).toHaveLength(2))
   const [first, second] = operations(createPayout)
   // The same order, so it cannot move money twice.

@@ -1,18 +1,8 @@
 'use client'
 
 import type { ConnectKitError } from '../../api/ConnectKitError.js'
-import { canRetry } from '../../api/ConnectKitError.js'
-import { errorMessages } from '../../messages/errors.messages.js'
-import { useMessages } from '../../messages/useMessages.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
-import { Button } from '../../ui/Button.js'
-import { Guarded } from '../../ui/Guarded.js'
-import { Root } from '../../ui/Root.js'
-import { Skeleton } from '../../ui/Skeleton.js'
-import { useReportError } from '../../ui/useReportError.js'
-import { payoutMessages } from '../Payout/payout.messages.js'
-import { payoutButtonMessages } from './PayoutButton.messages.js'
-import { PayoutButtonView } from './PayoutButtonView.js'
+import { Later } from '../../ui/Later.js'
 import { usePayout } from './usePayout.js'
 import type { PayoutCreatedEvent } from './usePayoutOrder.js'
 
@@ -34,38 +24,13 @@ export interface PayoutButtonProps {
  */
 export function PayoutButton(props: PayoutButtonProps) {
   const { can } = useConnectKit()
-  if (!can('payouts.create')) return null
-  return (
-    <Guarded messages={payoutButtonMessages} inline>
-      <ReadyPayoutButton {...props} />
-    </Guarded>
-  )
+  return can('payouts.create') ? <AllowedPayoutButton {...props} /> : null
 }
 
-function ReadyPayoutButton({ currency, children, onPayoutCreated, onLoadError }: PayoutButtonProps) {
-  const m = useMessages(payoutButtonMessages)
-  const errors = useMessages(errorMessages)
+const loadView = () => import('./NativePayoutButton.js')
+
+/** Asks for the balance while the view is on its way. */
+function AllowedPayoutButton({ onPayoutCreated, ...props }: PayoutButtonProps) {
   const state = usePayout(onPayoutCreated)
-  useReportError(state.status === 'error' ? state.error : undefined, onLoadError)
-  return (
-    <Root messages={payoutButtonMessages} also={sets} status={state.status} inline>
-      {state.status === 'pending' && <Skeleton width="80px" />}
-      {state.status === 'error' && (
-        <>
-          <span role="alert">{m.loadFailed}</span>{' '}
-          {canRetry(state.error) && <Button onClick={state.retry}>{errors.retry}</Button>}
-        </>
-      )}
-      {state.status === 'ready' && (
-        <PayoutButtonView
-          balance={state.balance}
-          currency={currency ?? state.balance.currencies[0]?.currency ?? ''}
-          handle={state}
-          label={children}
-        />
-      )}
-    </Root>
-  )
+  return <Later load={loadView}>{({ NativePayoutButton }) => <NativePayoutButton {...props} state={state} />}</Later>
 }
-
-const sets = [payoutMessages]

@@ -2,9 +2,9 @@ import type { Balance } from '@connect-kit/contract'
 import { useState } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
 import { Button } from '../../ui/Button.js'
+import { Later } from '../../ui/Later.js'
 import { isOpen } from '../MoneyOrder/moneyOrder.js'
 import { payoutButtonMessages } from './PayoutButton.messages.js'
-import { PayoutDialog } from './PayoutDialog.js'
 import { hasMoneyToPayOut } from './payoutOptions.js'
 import type { PayoutOrderHandle } from './usePayoutOrder.js'
 
@@ -16,6 +16,8 @@ export interface PayoutButtonViewProps {
   /** At most one button of a component is filled. */
   variant?: 'primary' | 'secondary'
 }
+
+const loadDialog = () => import('./PayoutDialog.js')
 
 /** Absent where there is nothing to pay out: an order whose outcome is open can still be looked at. */
 export function PayoutButtonView({ balance, currency, handle, label, variant = 'primary' }: PayoutButtonViewProps) {
@@ -39,7 +41,13 @@ export function PayoutButtonView({ balance, currency, handle, label, variant = '
       >
         {label ?? m.payOut}
       </Button>
-      {isShown && <PayoutDialog balance={balance} currency={currency} order={order} onSend={send} onClose={close} />}
+      {isShown && (
+        <Later load={loadDialog}>
+          {({ PayoutDialog }) => (
+            <PayoutDialog balance={balance} currency={currency} order={order} onSend={send} onClose={close} />
+          )}
+        </Later>
+      )}
     </>
   )
 }

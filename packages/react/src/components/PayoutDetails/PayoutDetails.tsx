@@ -3,19 +3,8 @@
 import type { Payout } from '@connect-kit/contract'
 import type { ConnectKitError } from '../../api/ConnectKitError.js'
 import { EmbeddedSlot } from '../../connect/EmbeddedSlot.js'
-import { useMessages } from '../../messages/useMessages.js'
-import { Guarded } from '../../ui/Guarded.js'
-import { Root } from '../../ui/Root.js'
-import { saveFile } from '../../ui/saveFile.js'
-import { useReportError } from '../../ui/useReportError.js'
-import { payoutMessages } from '../Payout/payout.messages.js'
-import { payoutFailureMessages } from '../Payout/payoutFailure.messages.js'
+import { Later } from '../../ui/Later.js'
 import type { Renderer } from '../Renderer.js'
-import { payoutDetailsMessages } from './PayoutDetails.messages.js'
-import { PayoutDetailsView } from './PayoutDetailsView.js'
-import { transactionsCsv } from './transactionsCsv.js'
-import { usePayoutDetails } from './usePayoutDetails.js'
-import { useTransactionsDownload } from './useTransactionsDownload.js'
 
 /** @public */
 export interface PayoutDetailsProps {
@@ -40,35 +29,17 @@ export function PayoutDetails({ renderer, ...props }: PayoutDetailsProps) {
 
 export interface PayoutDrawerProps extends Omit<PayoutDetailsProps, 'renderer' | 'payout'> {
   payout: string
+  /** What is known of it already, e.g. from a list: the head is there at once. */
   known?: Payout | undefined
 }
 
+const loadDrawer = () => import('./NativePayoutDetails.js')
+
+/** Fetched when a payout is first opened. */
 export function PayoutDrawer(props: PayoutDrawerProps) {
   return (
-    <Guarded messages={payoutDetailsMessages}>
-      <NativePayoutDetails key={props.payout} {...props} />
-    </Guarded>
-  )
-}
-
-const also = [payoutMessages, payoutFailureMessages]
-
-function NativePayoutDetails({ payout, known, onClose, onUpdateBankAccount, onLoadError }: PayoutDrawerProps) {
-  const m = useMessages(payoutDetailsMessages)
-  const state = usePayoutDetails(payout)
-  const download = useTransactionsDownload(payout, (all) =>
-    saveFile(`${payout}.csv`, 'text/csv', transactionsCsv(all, m)),
-  )
-  useReportError(state.status === 'error' ? state.error : undefined, onLoadError)
-  return (
-    <Root messages={payoutDetailsMessages} also={also} status={state.status}>
-      <PayoutDetailsView
-        state={state}
-        known={known}
-        download={download}
-        onClose={onClose}
-        onUpdateBankAccount={onUpdateBankAccount}
-      />
-    </Root>
+    <Later load={loadDrawer}>
+      {({ NativePayoutDetails }) => <NativePayoutDetails key={props.payout} {...props} />}
+    </Later>
   )
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useFormat } from '../../format/useFormat.js'
 import { errorMessages } from '../../messages/errors.messages.js'
 import { useMessages } from '../../messages/useMessages.js'
+import { useConnectKit } from '../../provider/useConnectKit.js'
 import { Banner } from '../../ui/Banner.js'
 import { Button } from '../../ui/Button.js'
 import { Dialog } from '../../ui/Dialog.js'
@@ -11,7 +12,7 @@ import { Money } from '../../ui/Money.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { TimeZoneNote } from '../../ui/TimeZoneNote.js'
 import { uiMessages } from '../../ui/ui.messages.js'
-import { isOpen } from '../MoneyOrder/moneyOrder.js'
+import type { MoneyOrder } from '../MoneyOrder/moneyOrder.js'
 import { FailedPayoutBanner } from '../Payout/FailedPayoutBanner.js'
 import { failureEffect } from '../Payout/failureEffect.js'
 import { LoadError } from '../Payout/LoadError.js'
@@ -22,6 +23,7 @@ import { payoutDetailsMessages } from './PayoutDetails.messages.js'
 import styles from './PayoutDetails.module.css'
 import { PayoutFacts } from './PayoutFacts.js'
 import { PayoutTrack } from './PayoutTrack.js'
+import { canBeCanceled, type PayoutCancellation } from './usePayoutCancellation.js'
 import type { PayoutDetailsState } from './usePayoutDetails.js'
 import type { TransactionsDownload } from './useTransactionsDownload.js'
 
@@ -29,19 +31,19 @@ export interface PayoutDetailsViewProps {
   state: PayoutDetailsState
   /** What is known of it already, e.g. from a list: the head is there at once. */
   known?: Payout | undefined
+  cancellation: PayoutCancellation
   download: TransactionsDownload
   onUpdateBankAccount?: (() => void) | undefined
   onClose: () => void
 }
 
 export function PayoutDetailsView(props: PayoutDetailsViewProps) {
-  const { state, onClose, onUpdateBankAccount } = props
+  const { state, cancellation, onClose, onUpdateBankAccount } = props
   const m = useMessages(payoutDetailsMessages)
   const { close } = useMessages(uiMessages)
   const payout = state.status === 'ready' ? state.payout : props.known
   const needsCode = useCurrencyCodes(payout ? [payout.currency] : [])
   const showCode = payout !== undefined && needsCode(payout.currency)
-  const isCanceling = state.status === 'ready' && state.cancellation.step === 'sending'
 
   return (
     <Dialog
@@ -50,15 +52,15 @@ export function PayoutDetailsView(props: PayoutDetailsViewProps) {
       title={payout ? <Money {...payout} showCode={showCode} /> : m.payout}
       aside={payout && <PayoutBadge status={payout.status} />}
       closeLabel={close}
-      locked={isCanceling}
+      locked={cancellation.order.step === 'sending'}
       onClose={onClose}
-      foot={state.status === 'ready' && <PayoutActions {...props} state={state} showCode={showCode} />}
+      foot={state.status === 'ready' && <PayoutActions {...props} payout={state.payout} showCode={showCode} />}
     >
       <div className={styles.parts}>
         {state.status === 'error' && (
           <LoadError title={m.loadFailed} permission="payouts.read" error={state.error} retry={state.retry} />
         )}
-        {state.status === 'ready' && <CancellationBanner state={state} showCode={showCode} />}
+        {payout && <CancellationBanner order={cancellation.order} payout={payout} showCode={showCode} />}
         {payout?.status === 'failed' && (
           <FailedPayoutBanner
             payout={payout}
@@ -102,48 +104,56 @@ const Lines = () => (
   </div>
 )
 
-type Ready = Extract<PayoutDetailsState, { status: 'ready' }>
+interface CancellationBannerProps {
+  order: MoneyOrder
+  payout: Payout
+  showCode: boolean
+}
 
-function CancellationBanner({ state: { payout, cancellation }, showCode }: { state: Ready; showCode: boolean }) {
+function CancellationBanner({ order, payout, showCode }: CancellationBannerProps) {
   const m = useMessages(payoutDetailsMessages)
   const errors = useMessages(errorMessages)
   const format = useFormat()
-  if (cancellation.step === 'unknown') {
+  if (order.step === 'unknown') {
     return (
       <Banner tone="checking" title={m.cancelUnknown}>
         {m.cancelUnknownText}
       </Banner>
     )
   }
-  if (cancellation.step === 'failed') {
+  if (order.step === 'failed') {
     return (
       <Banner tone="danger" title={m.cancelFailed}>
-        {cancellation.error.type === 'invalid_request_error' ? m.cancelTooLate : errors[cancellation.error.type]}
+        {order.error.type === 'invalid_request_error' ? m.cancelTooLate : errors[order.error.type]}
       </Banner>
     )
   }
-  if (cancellation.step !== 'succeeded') return null
+  if (order.step !== 'succeeded') return null
   return <Banner tone="success" title={m.cancelDone(format.money(payout.amount, payout.currency, { showCode }))} />
 }
 
-type ActionsProps = PayoutDetailsViewProps & { state: Ready; showCode: boolean }
+type ActionsProps = PayoutDetailsViewProps & { payout: Payout; showCode: boolean }
 
 /** Download, and taking the payout back: asked for once more, with the amount, in the same place. */
-function PayoutActions({ state, download: csv, showCode }: ActionsProps) {
+function PayoutActions({ payout, cancellation, download: csv, showCode }: ActionsProps) {
   const m = useMessages(payoutDetailsMessages)
   const format = useFormat()
+  const { can } = useConnectKit()
   const [isAsking, setAsking] = useState(false)
-  const { payout, cancel, cancellation, resetCancellation } = state
+  const { order, cancel, reset } = cancellation
   const amount = format.money(payout.amount, payout.currency, { showCode })
+  const canCancel =
+    canBeCanceled(payout) && can('payouts.cancel') && order.step !== 'unknown' && order.step !== 'succeeded'
 
-  if (cancel && isAsking && cancellation.step !== 'unknown') {
+  if (canCancel && isAsking) {
+    const isSending = order.step === 'sending'
     return (
       <>
         <p className={styles.question}>{m.cancelQuestion(amount)}</p>
-        <Button disabled={isOpen(cancellation)} onClick={() => setAsking(false)}>
+        <Button disabled={isSending} onClick={() => setAsking(false)}>
           {m.keep}
         </Button>
-        <Button variant="danger" busy={isOpen(cancellation)} busyLabel={m.canceling} onClick={cancel}>
+        <Button variant="danger" busy={isSending} busyLabel={m.canceling} onClick={cancel}>
           {m.cancelAmount(amount)}
         </Button>
       </>
@@ -156,10 +166,10 @@ function PayoutActions({ state, download: csv, showCode }: ActionsProps) {
           {m.downloadFailed}
         </p>
       )}
-      {cancel && !isOpen(cancellation) && (
+      {canCancel && (
         <Button
           onClick={() => {
-            resetCancellation()
+            reset()
             setAsking(true)
           }}
         >

@@ -2,6 +2,7 @@ import type { Payout } from '@connect-kit/contract'
 import { useFormat } from '../../format/useFormat.js'
 import { useMessages } from '../../messages/useMessages.js'
 import { Day } from '../../ui/Day.js'
+import text from '../../ui/text.module.css'
 import { payoutDetailsMessages } from './PayoutDetails.messages.js'
 import styles from './PayoutTrack.module.css'
 import { payoutSteps } from './payoutSteps.js'
@@ -13,7 +14,7 @@ export function PayoutTrack({ payout }: { payout: Payout }) {
   return (
     <ol className={styles.track}>
       {payoutSteps(payout).map(({ name, state, at }) => (
-        <li key={name} className={styles[state]}>
+        <li key={name} className={`${text.small} ${styles[state]}`}>
           <span className={styles.name}>{m[name]}</span>
           {at !== undefined &&
             (name === 'created' ? (

@@ -1,6 +1,6 @@
 import type { BalanceTransaction } from '@connect-kit/contract'
+import { decimalAmount } from '../../format/decimalAmount.js'
 import { csv } from '../../ui/csv.js'
-import { decimalAmount } from '../../ui/decimalAmount.js'
 import type { PayoutDetailsMessages } from './PayoutDetails.messages.js'
 
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString()

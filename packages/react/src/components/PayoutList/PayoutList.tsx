@@ -4,13 +4,10 @@ import { useState } from 'react'
 import type { ConnectKitError } from '../../api/ConnectKitError.js'
 import type { PayoutFilter } from '../../api/queries/payouts.js'
 import { EmbeddedSlot } from '../../connect/EmbeddedSlot.js'
-import { useConnectKit } from '../../provider/useConnectKit.js'
-import { Guarded } from '../../ui/Guarded.js'
-import { useReportError } from '../../ui/useReportError.js'
-import { PayoutDrawer } from '../PayoutDetails/PayoutDetails.js'
+import { Later } from '../../ui/Later.js'
+import { Waiting } from '../../ui/Waiting.js'
 import type { Renderer } from '../Renderer.js'
 import { payoutListMessages } from './PayoutList.messages.js'
-import { PayoutListView } from './PayoutListView.js'
 import { usePayoutList } from './usePayoutList.js'
 
 /** @public */
@@ -30,47 +27,23 @@ export interface PayoutListProps extends PayoutFilter {
  * @public
  */
 export function PayoutList({ renderer, ...props }: PayoutListProps) {
-  const native = (
-    <Guarded messages={payoutListMessages}>
-      <NativePayoutList {...props} />
-    </Guarded>
-  )
+  const native = <FilteredPayoutList {...props} />
   if (renderer !== 'stripe') return native
   const { onLoadError } = props
   return <EmbeddedSlot tag="payouts-list" props={onLoadError ? { onLoadError } : {}} fallback={native} />
 }
 
-function NativePayoutList(props: Omit<PayoutListProps, 'renderer'>) {
-  const { status: initialStatus, limit, onPayoutSelect, onUpdateBankAccount, onViewSchedule, onLoadError } = props
-  const { onEvent } = useConnectKit()
-  const [status, setStatus] = useState(initialStatus)
-  const [selected, setSelected] = useState<string>()
-  const state = usePayoutList({ limit, status })
-  useReportError(state.status === 'error' ? state.error : undefined, onLoadError)
+type FilteredPayoutListProps = Omit<PayoutListProps, 'renderer'>
 
-  const select = (payout: string) => {
-    onEvent({ type: 'payout_selected', payout })
-    if (onPayoutSelect) onPayoutSelect({ payout })
-    else setSelected(payout)
-  }
+const loadView = () => import('./NativePayoutList.js')
+
+/** Asks for the payouts while the view is on its way. */
+function FilteredPayoutList({ status: initialStatus, limit, ...props }: FilteredPayoutListProps) {
+  const [status, setStatus] = useState(initialStatus)
+  const state = usePayoutList({ limit, status })
   return (
-    <>
-      <PayoutListView
-        state={state}
-        status={status}
-        onStatus={setStatus}
-        selected={selected}
-        onSelect={select}
-        onViewSchedule={onViewSchedule}
-      />
-      {selected && (
-        <PayoutDrawer
-          payout={selected}
-          known={state.status === 'ready' ? state.payouts.find(({ id }) => id === selected) : undefined}
-          onClose={() => setSelected(undefined)}
-          onUpdateBankAccount={onUpdateBankAccount}
-        />
-      )}
-    </>
+    <Later load={loadView} waiting={<Waiting messages={payoutListMessages} />}>
+      {({ NativePayoutList }) => <NativePayoutList {...props} state={state} status={status} onStatus={setStatus} />}
+    </Later>
   )
 }

@@ -8,7 +8,7 @@ import { bank, download, search } from '../../ui/icons.js'
 import { Root } from '../../ui/Root.js'
 import { Select } from '../../ui/Select.js'
 import { StateNotice } from '../../ui/StateNotice.js'
-import { saveFile } from '../../ui/saveFile.js'
+import text from '../../ui/text.module.css'
 import { uiMessages } from '../../ui/ui.messages.js'
 import { LoadError } from '../Payout/LoadError.js'
 import { payoutMessages } from '../Payout/payout.messages.js'
@@ -17,7 +17,7 @@ import { useCurrencyCodes } from '../Payout/useCurrencyCodes.js'
 import { payoutListMessages } from './PayoutList.messages.js'
 import styles from './PayoutList.module.css'
 import { payoutColumns } from './payoutColumns.js'
-import { payoutsCsv } from './payoutsCsv.js'
+import type { payoutsCsv } from './payoutsCsv.js'
 import { useNewRows } from './useNewRows.js'
 import type { PayoutListState } from './usePayoutList.js'
 
@@ -32,6 +32,12 @@ export interface PayoutListViewProps {
 }
 
 const also = [payoutMessages]
+
+async function exportPayouts(...shown: Parameters<typeof payoutsCsv>) {
+  const { savePayouts } = await import('./payoutsCsv.js')
+  savePayouts(...shown)
+}
+
 const rowKey = ({ id }: { id: string }) => id
 
 export function PayoutListView(props: PayoutListViewProps) {
@@ -60,11 +66,7 @@ export function PayoutListView(props: PayoutListViewProps) {
               onValue={(value) => onStatus(value || undefined)}
             />
             {payouts && !isEmpty && (
-              <Button
-                icon={download}
-                compact
-                onClick={() => saveFile('payouts.csv', 'text/csv', payoutsCsv(payouts, m, words))}
-              >
+              <Button icon={download} compact onClick={() => void exportPayouts(payouts, m, words)}>
                 {m.export}
               </Button>
             )}
@@ -120,7 +122,7 @@ function Foot({ state }: { state: Extract<PayoutListState, { status: 'ready' }> 
   const { payouts, loadMore, loadMoreError, isLoadingMore } = state
   return (
     <footer className={styles.foot}>
-      <p className={styles.count} role="status">
+      <p className={text.small} role="status">
         {loadMoreError ? m.moreFailed : m.count(payouts.length)}
       </p>
       {loadMore && (

@@ -1,6 +1,7 @@
 import type { Payout } from '@connect-kit/contract'
+import { decimalAmount } from '../../format/decimalAmount.js'
 import { csv } from '../../ui/csv.js'
-import { decimalAmount } from '../../ui/decimalAmount.js'
+import { saveFile } from '../../ui/saveFile.js'
 import { destinationName } from '../Payout/destinationName.js'
 import type { PayoutMessages } from '../Payout/payout.messages.js'
 import { payoutKind } from '../Payout/payoutKind.js'
@@ -23,3 +24,6 @@ export function payoutsCsv(payouts: readonly Payout[], m: PayoutListMessages, wo
   ])
   return csv([head, ...rows])
 }
+
+export const savePayouts = (...shown: Parameters<typeof payoutsCsv>): void =>
+  saveFile('payouts.csv', 'text/csv', payoutsCsv(...shown))

@@ -35,7 +35,10 @@ export interface ConnectKitProviderProps {
   messages?: MessageOverrides
   /** Share the host's client, or leave it out: the kit then has its own. */
   queryClient?: QueryClient
-  /** Separates cached data, e.g. the id of the signed-in person. Not a credential: the backend alone decides who is calling. */
+  /**
+   * Separates cached data: the id of the signed-in person, or one name for each of several backends on a page. Not a
+   * credential: the backend alone decides who is calling.
+   */
   scope?: string
   /** IANA name. Dates are shown in the account's own time zone where it is left out. */
   timeZone?: string

@@ -20,13 +20,3 @@ export const payoutQuery = (api: ApiClient, payout: string) =>
     queryKey: [...api.scope, 'payout', payout],
     queryFn: ({ signal }) => api.call('getPayout', { payout }, signal),
   })
-
-/** The balance transactions of an automatic payout, page by page. */
-export const payoutBalanceTransactionsQuery = (api: ApiClient, payout: string) =>
-  infiniteQueryOptions({
-    queryKey: [...api.scope, 'payout', payout, 'balance_transactions'],
-    queryFn: ({ pageParam, signal }) =>
-      api.call('listPayoutBalanceTransactions', { payout, starting_after: pageParam }, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => (page.has_more ? page.data.at(-1)?.id : undefined),
-  })

@@ -10,8 +10,10 @@ export interface Column<Row> {
   /** Share of the width. Never squeezes what must not be cut. */
   width: string
   cell: (row: Row) => ReactNode
-  /** `cut`: free text, may end in an ellipsis; the view gives it a `title`. `badge`: nothing but a badge. */
-  content?: 'cut' | 'badge'
+  /** Nothing but a badge. */
+  badge?: true
+  /** Free text that may end in an ellipsis: all of it. */
+  cut?: (row: Row) => string | undefined
   /** Where it stands when the table is a list: the second line's start or end. The first and last columns are its first line. */
   narrow?: 'start' | 'end' | 'hidden'
 }
@@ -93,7 +95,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {...roles.row}
               key={key}
               aria-rowindex={start + index + 2}
-              className={classNames(styles.row, key === selected && styles.selected, isNew?.(key) && styles.new)}
+              className={classNames(
+                styles.row,
+                onSelect && styles.choosable,
+                key === selected && styles.selected,
+                isNew?.(key) && styles.new,
+              )}
             >
               <th {...roles.rowHeader} scope="row" className={styles.cell}>
                 {onSelect ? (
@@ -108,9 +115,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <td
                   {...roles.cell}
                   key={column.key}
+                  title={column.cut?.(row)}
                   className={classNames(
                     styles.cell,
-                    column.content && styles[column.content],
+                    column.badge && styles.badge,
+                    column.cut && styles.cut,
                     column.narrow && styles[column.narrow],
                   )}
                 >

@@ -79,3 +79,10 @@ it('stays open when a selection is dragged out of it', async () => {
   ])
   expect(onClose).not.toHaveBeenCalled()
 })
+
+it('turns a drawer into a dialog where the host wants dialogs', async () => {
+  const { user } = renderKit(<Page />, { appearance: { overlays: 'dialog' } })
+  await user.click(screen.getByRole('button', { name: 'Open' }))
+  expect(screen.getByRole('dialog').className).not.toMatch(/drawer/)
+  expect(screen.getByRole('heading', { name: 'Payout' })).toHaveFocus()
+})

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { useConnectKit } from '../provider/useConnectKit.js'
 import { classNames } from './classNames.js'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.js'
@@ -6,7 +7,10 @@ import { cross } from './icons.js'
 import text from './text.module.css'
 
 export interface DialogProps {
-  /** `drawer` to read one thing, `dialog` to decide something, `question` for a short one. Sheets on phones. */
+  /**
+   * `drawer` to read one thing (a dialog where the host's `overlays` says so), `dialog` to decide something, `question` for a
+   * short one. Sheets on phones.
+   */
   kind: 'drawer' | 'dialog' | 'question'
   /** Small words above the title. */
   eyebrow?: string
@@ -44,6 +48,8 @@ export function Dialog({
   const heading = useRef<HTMLHeadingElement>(null)
   const pressedBeside = useRef(false)
   const titleId = useId()
+  const { appearance } = useConnectKit()
+  const isDrawer = kind === 'drawer' && appearance?.overlays !== 'dialog'
 
   useLayoutEffect(() => {
     const element = dialog.current
@@ -76,7 +82,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={classNames(styles.dialog, styles[kind])}
+      className={classNames(styles.dialog, isDrawer && styles.drawer, kind === 'question' && styles.question)}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {

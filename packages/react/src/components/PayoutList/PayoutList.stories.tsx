@@ -1,6 +1,6 @@
-import { aBankAccount, aPayout, page } from '@connect-kit/contract/testing'
+import { aBankAccount, aPayout, aPayoutDetails, page } from '@connect-kit/contract/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
+import { screen, userEvent, within } from 'storybook/test'
 import { apiError, noAnswer, noConnection } from '../../testing/fakeRoute.js'
 import { PayoutList } from './PayoutList.js'
 
@@ -26,7 +26,19 @@ const payouts = [
   aPayout({ id: 'po_1030', amount: 1_184_310, arrival_date: november20 - 21 * day }),
 ]
 
-export const Ready: Story = { parameters: { routes: { listPayouts: page(payouts, { has_more: true }) } } }
+export const Ready: Story = {
+  parameters: {
+    routes: { listPayouts: page(payouts, { has_more: true }), getPayout: aPayoutDetails({ id: 'po_1106' }) },
+  },
+}
+
+export const DetailsOpen: Story = {
+  ...Ready,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: /^(Nov 6|11月6日)$/ }))
+    await screen.findByRole('dialog')
+  },
+}
 
 export const Pending: Story = { parameters: { routes: { listPayouts: noAnswer } } }
 

@@ -19,6 +19,7 @@ interface Words {
 
 /** When, status, to whom, what kind, and the amount last. */
 export function payoutColumns({ m, words, none, showCode }: Words): [Column<Payout>, ...Column<Payout>[]] {
+  const nameOf = ({ destination }: Payout) => (destination ? destinationName(destination, words) : undefined)
   return [
     {
       key: 'arrival_date',
@@ -35,7 +36,7 @@ export function payoutColumns({ m, words, none, showCode }: Words): [Column<Payo
       key: 'status',
       head: m.status,
       width: '18%',
-      content: 'badge',
+      badge: true,
       narrow: 'end',
       cell: (payout) => <PayoutBadge status={payout.status} />,
     },
@@ -43,13 +44,9 @@ export function payoutColumns({ m, words, none, showCode }: Words): [Column<Payo
       key: 'destination',
       head: m.to,
       width: '30%',
-      content: 'cut',
       narrow: 'start',
-      cell: ({ destination }) => {
-        if (!destination) return <Absent word={none} />
-        const name = destinationName(destination, words)
-        return <span title={name}>{name}</span>
-      },
+      cut: nameOf,
+      cell: (payout) => nameOf(payout) ?? <Absent word={none} />,
     },
     { key: 'kind', head: m.type, width: '14%', narrow: 'hidden', cell: (payout) => words[payoutKind(payout)] },
     {

@@ -1,3 +1,4 @@
+import './tokens.css'
 import type { CSSProperties } from 'react'
 import type { Appearance } from './appearance.js'
 import { cascade } from './cascade.js'

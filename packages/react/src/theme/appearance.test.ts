@@ -31,6 +31,15 @@ it('moves everything that follows the primary colour, unless the host set that t
   })
 })
 
+it("pales a brand's colour for the second series, unless the host names one", () => {
+  expect(customProperties({ variables: { colorPrimary: '#0b6b66' } })).toMatchObject({
+    '--ck-chart-two': 'color-mix(in srgb, #0b6b66 62%, var(--ck-color-background))',
+  })
+  expect(customProperties({ variables: { colorPrimary: '#0b6b66', chartTwo: '#111111' } })).toMatchObject({
+    '--ck-chart-two': '#111111',
+  })
+})
+
 it('moves the other radii with the radius, and never below nothing', () => {
   const radii = { borderRadius: '14px', buttonBorderRadius: '12px', formBorderRadius: '12px', badgeBorderRadius: '7px' }
   expect(toConnectAppearance({ variables: { borderRadius: '14px' } }, 'light').variables).toMatchObject({

@@ -24,6 +24,8 @@ export function cascade(set: Variables): Variables {
     const value = set[leader as keyof typeof followers]
     if (value) for (const name of names) derived[name] = value
   }
+  // The second series is a paler first one, so that a bar in a brand's colour has no stranger in it. CSS only: never sent.
+  if (set.colorPrimary) derived.chartTwo = `color-mix(in srgb, ${set.colorPrimary} 62%, var(--ck-color-background))`
   if (set.borderRadius) {
     derived.buttonBorderRadius = derived.formBorderRadius = px(set.borderRadius, (radius) => radius - 2)
     derived.badgeBorderRadius = px(set.borderRadius, (radius) => radius / 2)

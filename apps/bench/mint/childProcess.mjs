@@ -7,13 +7,20 @@ export function startChild(script, settings = {}) {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production', BENCH: JSON.stringify(settings) },
   })
-  const message = () =>
-    Promise.race([
-      once(child, 'message').then(([value]) => value),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`${script} ended with ${code} before it answered.`)
-      }),
-    ])
+  const message = async () => {
+    const answered = new AbortController()
+    const { signal } = answered
+    try {
+      const [event, value] = await Promise.race([
+        once(child, 'message', { signal }).then(([value]) => ['message', value]),
+        once(child, 'exit', { signal }).then(([code]) => ['exit', code]),
+      ])
+      if (event === 'exit') throw new Error(`${script} ended with ${value} before it answered.`)
+      return value
+    } finally {
+      answered.abort()
+    }
+  }
   return {
     message,
     ask: () => {

@@ -5,7 +5,7 @@ export function Day({ seconds }: { seconds: number }) {
   const format = useFormat()
   return (
     <time dateTime={format.isoDay(seconds)} title={format.day(seconds, { weekday: true })}>
-      {format.day(seconds)}
+      {format.day(seconds, { words: true })}
     </time>
   )
 }

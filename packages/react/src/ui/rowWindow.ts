@@ -6,7 +6,7 @@ export interface RowWindow {
 }
 
 /** Rows kept on either side of what can be seen, so that Tab always finds the next one. */
-const margin = 3
+const margin = 2
 
 /** Which rows of a long list to draw: those in the viewport and a few around them. */
 export function rowWindow(list: { top: number; viewport: number; rowHeight: number; count: number }): RowWindow {

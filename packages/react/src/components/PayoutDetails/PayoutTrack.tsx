@@ -19,7 +19,7 @@ export function PayoutTrack({ payout }: { payout: Payout }) {
           {at !== undefined &&
             (name === 'created' ? (
               <time dateTime={format.isoDateTime(at)} title={format.fullDateTime(at)}>
-                {format.date(at)}
+                {format.date(at, { words: true })}
               </time>
             ) : (
               <Day seconds={at} />

@@ -12,15 +12,17 @@ afterEach(() => vi.useRealTimers())
 
 it('shows when, what became of it, to where, what kind and how much', async () => {
   const listPayouts = page([
-    aPayout({ id: 'po_2', status: 'pending', amount: 41_200, arrival_date: november20 + 4 * day }),
+    aPayout({ id: 'po_3', status: 'pending', amount: 41_200, arrival_date: november20 + 4 * day }),
+    aPayout({ id: 'po_2', status: 'in_transit', arrival_date: november20 }),
     aPayout(),
     aPayout({ id: 'po_0', arrival_date: november20 - 400 * day, destination: null, automatic: false }),
   ])
   const { container } = renderKit(<PayoutList />, { routes: { listPayouts } })
-  expect(await screen.findByText('3 payouts')).toBeInTheDocument()
+  expect(await screen.findByText('4 payouts')).toBeInTheDocument()
   expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
     'Arrival dateStatusToTypeAmount',
     'Nov 24 EstimatedPending三菱UFJ銀行 •••• 4321Automatic¥41,200',
+    'TodayIn transit三菱UFJ銀行 •••• 4321Automatic¥158,900',
     'Nov 6Paid三菱UFJ銀行 •••• 4321Automatic¥158,900',
     'Oct 16, 2025Paid—Not applicableManual¥158,900',
   ])

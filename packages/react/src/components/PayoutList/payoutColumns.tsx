@@ -24,7 +24,7 @@ export function payoutColumns({ m, words, none, showCode }: Words): [Column<Payo
     {
       key: 'arrival_date',
       head: m.arrivalDate,
-      width: '22%',
+      width: '20%',
       cell: (payout) => (
         <>
           <Day seconds={payout.arrival_date} />
@@ -35,7 +35,7 @@ export function payoutColumns({ m, words, none, showCode }: Words): [Column<Payo
     {
       key: 'status',
       head: m.status,
-      width: '18%',
+      width: '16%',
       badge: true,
       narrow: 'end',
       cell: (payout) => <PayoutBadge status={payout.status} />,
@@ -43,12 +43,20 @@ export function payoutColumns({ m, words, none, showCode }: Words): [Column<Payo
     {
       key: 'destination',
       head: m.to,
-      width: '30%',
+      width: '36%',
       narrow: 'start',
       cut: nameOf,
-      cell: (payout) => nameOf(payout) ?? <Absent word={none} />,
+      cell: ({ destination }) =>
+        destination ? (
+          <>
+            <span className={styles.bank}>{destination.name ?? words[destination.object]}</span> ••••{' '}
+            {destination.last4}
+          </>
+        ) : (
+          <Absent word={none} />
+        ),
     },
-    { key: 'kind', head: m.type, width: '14%', narrow: 'hidden', cell: (payout) => words[payoutKind(payout)] },
+    { key: 'kind', head: m.type, width: '12%', narrow: 'hidden', cell: (payout) => words[payoutKind(payout)] },
     {
       key: 'amount',
       head: m.amount,

@@ -67,8 +67,9 @@ for (const { part, rows } of comparisons) {
 const report = `# Bundle cost beside named peers
 
 gzip kB (1,000 bytes, level 9) of the minified production JS that importing the entry loads. “Later” is all that waits behind
-\`import()\` (Vite): dialogs, frames and every language, of which a page needs a part. React, react-dom and
-@tanstack/react-query are external for everybody. CSS as Vite minifies it; fonts raw.
+\`import()\` (Vite): views, dialogs, frames and every language. A page needs a part of it, so what a page costs lies between the
+first number and the sum. React, react-dom and @tanstack/react-query are external for everybody. CSS as Vite minifies it;
+fonts raw.
 
 Measured ${new Date().toISOString().slice(0, 10)} with Vite ${installedVersion('vite')} and esbuild ${installedVersion('esbuild')} on Node ${process.versions.node}.
 Run it: \`pnpm build\`, then \`pnpm --filter bench run bundle\`. What is imported of each peer stands in \`bundle/peers/*.js\`, the

@@ -1,10 +1,15 @@
 import { pathToFileURL } from 'node:url'
 
-/** The names an entry exports at run time. Importing it in Node is a test of its own: nothing may need a browser to load. */
+/**
+ * What an entry exports at run time: each name and what it is. Importing it in Node is a test of its own: nothing may need
+ * a browser to load.
+ */
 export async function exportNames({ module }) {
   try {
-    return { runtime: Object.keys(await import(pathToFileURL(module).href)).sort(), faults: [] }
+    const exported = Object.entries(await import(pathToFileURL(module).href))
+    const byName = exported.sort(([a], [b]) => (a < b ? -1 : 1))
+    return { runtime: Object.fromEntries(byName.map(([name, value]) => [name, typeof value])), faults: [] }
   } catch (error) {
-    return { runtime: [], faults: [`cannot be imported in Node: ${error.message}`] }
+    return { runtime: {}, faults: [`cannot be imported in Node: ${error.message}`] }
   }
 }

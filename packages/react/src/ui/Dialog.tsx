@@ -7,11 +7,8 @@ import { cross } from './icons.js'
 import text from './text.module.css'
 
 export interface DialogProps {
-  /**
-   * `drawer` to read one thing (a dialog where the host's `overlays` says so), `dialog` to decide something, `question` for a
-   * short one. Sheets on phones.
-   */
-  kind: 'drawer' | 'dialog' | 'question'
+  /** `drawer` to read one thing (a dialog where the host's `overlays` says so), `dialog` to decide something. Sheets on phones. */
+  kind: 'drawer' | 'dialog'
   /** Small words above the title. */
   eyebrow?: string
   title: ReactNode
@@ -82,7 +79,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={classNames(styles.dialog, isDrawer && styles.drawer, kind === 'question' && styles.question)}
+      className={classNames(styles.dialog, isDrawer && styles.drawer)}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {

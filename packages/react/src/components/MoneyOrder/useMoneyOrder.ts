@@ -6,6 +6,7 @@ import { moneyOperationQuery, unknownMoneyOperationsQuery } from '../../api/quer
 import { useConnectKit } from '../../provider/useConnectKit.js'
 import { isOpen, type MoneyOrder, moneyOrder } from './moneyOrder.js'
 import { newOperationId } from './newOperationId.js'
+import { oneTabAtATime } from './oneTabAtATime.js'
 import { openOperation } from './openOperation.js'
 import { provesNothingMoved } from './provesNothingMoved.js'
 
@@ -102,7 +103,10 @@ export function useMoneyOrder(name: string, concerns: (operation: MoneyOperation
       const run = async () => {
         const underWay = await queryClient.fetchQuery({ ...unknownMoneyOperationsQuery(api), staleTime: 0 })
         const found = underWay.data.find((one) => latest.current.concerns(one))
-        if (found) return dispatch({ type: 'lost', operation: found.id })
+        if (found) {
+          openOperation.keep(key, found.id)
+          return dispatch({ type: 'lost', operation: found.id })
+        }
         isSent = true
         settle(await request(operation))
       }
@@ -113,7 +117,7 @@ export function useMoneyOrder(name: string, concerns: (operation: MoneyOperation
         unused.current = undefined
         dispatch({ type: 'refused', error: failure })
       }
-      void run()
+      void oneTabAtATime(key, run)
         .catch(explain)
         .finally(() => {
           isSending.current = false

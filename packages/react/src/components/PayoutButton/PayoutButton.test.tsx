@@ -7,7 +7,10 @@ import { apiError, type FakeRoute, fakeRoute, noAnswer, noConnection } from '../
 import { renderKit } from '../../testing/renderKit.js'
 import { PayoutButton } from './PayoutButton.js'
 
-afterEach(() => sessionStorage.clear())
+afterEach(() => {
+  sessionStorage.clear()
+  Reflect.deleteProperty(navigator, 'locks')
+})
 
 const created = ({ operation, amount = 0 }: { operation: string; amount?: number }): MoneyOperation =>
   aMoneyOperation({
@@ -171,6 +174,23 @@ it('sends nothing while another tab’s order is open, even if that came up afte
   await user.click(sendButton())
   expect(await screen.findByText('Outcome not known yet')).toBeInTheDocument()
   expect(createPayout.mock.calls).toHaveLength(0)
+})
+
+it('waits for another tab that is sending at this moment', async () => {
+  let finishOther = () => {}
+  const other = new Promise<void>((resolve) => {
+    finishOther = resolve
+  })
+  const request = vi.fn((_: string, work: () => Promise<void>) => other.then(work))
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
+  const createPayout = fakeRoute('createPayout', created)
+  const { user } = await open({ createPayout })
+  await user.click(sendButton())
+  await screen.findByRole('button', { name: 'Paying out…' })
+  expect(request.mock.calls[0]?.[0]).toBe('connect-kit/default/payout')
+  expect(createPayout.mock.calls).toHaveLength(0)
+  finishOther()
+  expect(await screen.findByText('¥128,400 is on its way')).toBeInTheDocument()
 })
 
 it('believes that an order never arrived only after asking several times, and then keeps its id', async () => {

@@ -1,4 +1,5 @@
 import { aBankAccount, aPayout, aPayoutDetails, page } from '@connect-kit/contract/testing'
+import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { apiError, fakeRoute, noAnswer, noConnection } from '../../testing/fakeRoute.js'
@@ -8,7 +9,7 @@ import { PayoutList } from './PayoutList.js'
 const day = 86_400
 const november20 = 1_795_132_800
 
-afterEach(() => vi.useRealTimers())
+afterEach(() => onlineManager.setOnline(true))
 
 it('shows when, what became of it, to where, what kind and how much', async () => {
   const listPayouts = page([
@@ -125,6 +126,14 @@ it('says what happened and tries again', async () => {
   expect(container.firstElementChild).toHaveAttribute('data-status', 'error')
   expect(onLoadError.mock.calls).toEqual([[{ error: expect.objectContaining({ type: 'api_connection_error' }) }]])
   await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Nov 6')).toBeInTheDocument()
+})
+
+it('says that the connection is lost where the browser is offline, and loads when it is back', async () => {
+  onlineManager.setOnline(false)
+  renderKit(<PayoutList />, { routes: { listPayouts: page([aPayout()]) } })
+  expect(await screen.findByRole('alert')).toHaveTextContent('The connection was lost. No money moved.')
+  onlineManager.setOnline(true)
   expect(await screen.findByText('Nov 6')).toBeInTheDocument()
 })
 

@@ -13,6 +13,7 @@ export const ja: BalanceSummaryMessages = {
   connect_reserved: '留保中',
   in_transit: '着金待ち',
   availableOn: (range) => `${range}に利用可能`,
+  availableBy: (day) => `${day}までに利用可能`,
   arrivesOn: (range) => `${range}に着金予定`,
   reservedFor: '連結アカウントのマイナス残高に備えた留保',
   instant: (amount, net) => `${amount} まで即時入金できます（手数料差引後 ${net}）`,

@@ -14,6 +14,7 @@ const en = {
   connect_reserved: 'Reserved',
   in_transit: 'In transit',
   availableOn: (range: string) => `Available ${range}`,
+  availableBy: (day: string) => `Available by ${day}`,
   arrivesOn: (range: string) => `Arrives ${range}`,
   reservedFor: 'Held against negative balances of your connected accounts',
   instant: (amount: string, net: string) => `${amount} can be paid out instantly, ${net} after the fee`,

@@ -195,11 +195,20 @@ it('says what happened and tries again', async () => {
   expect(await screen.findByText('¥128,400')).toBeInTheDocument()
 })
 
-it('names the account’s time zone to somebody who lives in another one', async () => {
-  const elsewhere =
-    new Intl.DateTimeFormat().resolvedOptions().timeZone === 'Asia/Tokyo' ? 'America/New_York' : 'Asia/Tokyo'
-  renderKit(<BalanceSummary />, { timeZone: elsewhere, routes: { getBalance: aBalance() } })
-  expect(await screen.findByText(/^Times are .+ Time \(GMT[+−-]\d+\)$/)).toBeInTheDocument()
+it('shows the days on which money moves as Stripe gives them, also west of Greenwich', async () => {
+  renderKit(<BalanceSummary />, { timeZone: 'America/New_York', routes: { getBalance: aBalance() } })
+  await screen.findByText('¥128,400')
+  expect(figures()).toEqual([
+    'Available¥128,400Pay out',
+    'Pending¥45,200Available Nov 24–27',
+    'In transit¥96,250Arrives Nov 20',
+  ])
+})
+
+it('says by when pending money is there where the first day is not known', async () => {
+  show(aBalance({ yen: { pending_available_from: null } }))
+  await screen.findByText('¥128,400')
+  expect(figures()[1]).toBe('Pending¥45,200Available by Nov 27')
 })
 
 it('stands in when Stripe’s own component is refused', async () => {

@@ -10,7 +10,6 @@ import { LinkButton } from '../../ui/LinkButton.js'
 import { Panel } from '../../ui/Panel.js'
 import { Root } from '../../ui/Root.js'
 import { Skeleton } from '../../ui/Skeleton.js'
-import { TimeZoneNote } from '../../ui/TimeZoneNote.js'
 import { LoadError } from '../Payout/LoadError.js'
 import { payoutMessages } from '../Payout/payout.messages.js'
 import { useCurrencyCodes } from '../Payout/useCurrencyCodes.js'
@@ -82,11 +81,6 @@ export function BalanceSummaryView(props: BalanceSummaryViewProps) {
           />
         </Panel>
       ))}
-      {balance?.currencies.some((own) => own.pending_available_from !== null) && (
-        <div className={styles.zone}>
-          <TimeZoneNote />
-        </div>
-      )}
     </Root>
   )
 }

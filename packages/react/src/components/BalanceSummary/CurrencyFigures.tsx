@@ -67,8 +67,9 @@ function instantNote(own: CurrencyBalance, m: BalanceSummaryMessages, write: Wri
 
 function pendingNote(own: CurrencyBalance, m: BalanceSummaryMessages, format: Format): ReactNode {
   const { pending_available_from: from, pending_available_until: until } = own
-  if (own.pending === 0 || from === null) return undefined
-  return <Filled message={m.availableOn} value={format.dateRange(from, until ?? from)} />
+  if (own.pending === 0 || until === null) return undefined
+  if (from === null) return <Filled message={m.availableBy} value={format.day(until)} />
+  return <Filled message={m.availableOn} value={format.dayRange(from, until)} />
 }
 
 function arrivalNote(own: CurrencyBalance, m: BalanceSummaryMessages, format: Format): ReactNode {

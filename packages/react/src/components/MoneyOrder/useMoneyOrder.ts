@@ -81,10 +81,15 @@ export function useMoneyOrder(name: string, concerns: (operation: MoneyOperation
     },
     queryClient,
   )
+  const missed = useRef({ operation: unknown, answers: 0, asked: 0 })
   useEffect(() => {
     if (!unknown) return
     if (data?.id === unknown && data.status !== 'unknown') return settle(data)
-    if (!error || toConnectKitError(error).type !== 'resource_missing_error' || errorUpdateCount < patience) return
+    if (missed.current.operation !== unknown) missed.current = { operation: unknown, answers: 0, asked: 0 }
+    if (!error || toConnectKitError(error).type !== 'resource_missing_error') return
+    if (errorUpdateCount > missed.current.asked) missed.current.answers += 1
+    missed.current.asked = errorUpdateCount
+    if (missed.current.answers < patience) return
     unused.current = unknown
     openOperation.forget(key)
     dispatch({ type: 'refused', error: new ConnectKitError('api_connection_error', 'The order never arrived.') })

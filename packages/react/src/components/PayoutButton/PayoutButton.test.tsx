@@ -195,12 +195,13 @@ it('waits for another tab that is sending at this moment', async () => {
 
 it('believes that an order never arrived only after asking several times, and then keeps its id', async () => {
   const createPayout = fakeRoute('createPayout', noConnection, created)
-  const getMoneyOperation = fakeRoute('getMoneyOperation', apiError('resource_missing_error'))
+  const missing = apiError('resource_missing_error')
+  const getMoneyOperation = fakeRoute('getMoneyOperation', missing, noConnection, missing, missing)
   const { user, queryClient } = await open({ createPayout, getMoneyOperation })
   await user.click(sendButton())
-  for (let asked = 1; asked <= 3; asked++) {
+  for (let asked = 1; asked <= 4; asked++) {
     await waitFor(() => expect(getMoneyOperation.mock.calls).toHaveLength(asked))
-    if (asked < 3) {
+    if (asked < 4) {
       expect(await screen.findByText('Outcome not known yet')).toBeInTheDocument()
       await queryClient.refetchQueries({ queryKey: ['connect-kit', 'default', 'money_operation'] })
     }

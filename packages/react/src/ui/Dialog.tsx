@@ -103,7 +103,7 @@ export function Dialog({
       <header className={styles.head}>
         <div className={styles.titles}>
           {eyebrow && <p className={classNames(styles.eyebrow, text.small)}>{eyebrow}</p>}
-          <h2 ref={heading} className={styles.title} id={titleId} tabIndex={-1}>
+          <h2 ref={heading} className={`${text.heading} ${styles.title}`} id={titleId} tabIndex={-1}>
             {title}
           </h2>
           {aside}

@@ -7,7 +7,7 @@ export function Panel({ title, aside, children }: { title: string; aside?: React
   return (
     <section className={styles.panel}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={`${text.heading} ${styles.title}`}>{title}</h2>
         {aside && <p className={text.small}>{aside}</p>}
       </header>
       <div className={styles.body}>{children}</div>

@@ -23,7 +23,7 @@ export function BalanceFigure({ part, name, amount, note, action }: BalanceFigur
         {name}
       </dt>
       <dd className={styles.line}>
-        <span className={part === 'available' ? styles.large : styles.amount}>{amount}</span>
+        <span className={`${text.heading} ${part === 'available' ? styles.large : styles.amount}`}>{amount}</span>
         {action}
       </dd>
       {note && <dd className={`${text.small} ${styles.note}`}>{note}</dd>}

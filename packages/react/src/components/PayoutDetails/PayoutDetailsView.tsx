@@ -11,6 +11,7 @@ import { download } from '../../ui/icons.js'
 import { Money } from '../../ui/Money.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { TimeZoneNote } from '../../ui/TimeZoneNote.js'
+import text from '../../ui/text.module.css'
 import { uiMessages } from '../../ui/ui.messages.js'
 import type { MoneyOrder } from '../MoneyOrder/moneyOrder.js'
 import { FailedPayoutBanner } from '../Payout/FailedPayoutBanner.js'
@@ -89,7 +90,7 @@ export function PayoutDetailsView(props: PayoutDetailsViewProps) {
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3 className={styles.heading}>{title}</h3>
+      <h3 className={`${text.heading} ${styles.heading}`}>{title}</h3>
       {children}
     </section>
   )

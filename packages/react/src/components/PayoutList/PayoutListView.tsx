@@ -53,7 +53,7 @@ export function PayoutListView(props: PayoutListViewProps) {
   return (
     <Root messages={payoutListMessages} also={also} status={state.status}>
       <header className={styles.toolbar}>
-        <h2 className={styles.title}>{m.title}</h2>
+        <h2 className={`${text.heading} ${styles.title}`}>{m.title}</h2>
         {(!isEmpty || status) && (
           <div className={styles.tools}>
             <Select

@@ -9,7 +9,10 @@ const run = (command, args) => execFileSync(command, args, { stdio: 'inherit' })
 try {
   for (const name of ['contract', 'react', 'server', 'sandbox']) {
     execFileSync('pnpm', ['--filter', `@connect-kit/${name}`, 'pack', '--pack-destination', into], { stdio: 'pipe' })
-    const tarball = join(into, readdirSync(into).find((file) => file.startsWith(`connect-kit-${name}-`)))
+    const tarball = join(
+      into,
+      readdirSync(into).find((file) => file.startsWith(`connect-kit-${name}-`)),
+    )
     console.log(`@connect-kit/${name}`)
     run('publint', [tarball, '--strict'])
     run('attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css'])

@@ -10,12 +10,21 @@ await once(probe, 'listening')
 const { port } = probe.address()
 probe.close()
 
-const start = () => spawn('npm', ['start'], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+const start = () =>
+  spawn('npm', ['start'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
 
 async function untilReady(child) {
   let output = ''
-  child.stdout.on('data', (chunk) => { output += chunk })
-  child.stderr.on('data', (chunk) => { output += chunk })
+  child.stdout.on('data', (chunk) => {
+    output += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    output += chunk
+  })
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) throw new Error(`npm start ended early:\n${output}`)
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
@@ -29,9 +38,13 @@ async function stop(child) {
   const ended = once(child, 'exit')
   process.kill(-child.pid, 'SIGINT')
   const winner = await Promise.race([ended, wait(10_000, 'late')])
-  if (winner === 'late') { process.kill(-child.pid, 'SIGKILL'); throw new Error('npm start did not stop within ten seconds of Ctrl-C.') }
+  if (winner === 'late') {
+    process.kill(-child.pid, 'SIGKILL')
+    throw new Error('npm start did not stop within ten seconds of Ctrl-C.')
+  }
   await wait(200)
-  if (await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)) throw new Error('Something still answers after Ctrl-C.')
+  if (await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null))
+    throw new Error('Something still answers after Ctrl-C.')
 }
 
 for (const run of ['first', 'second']) {
@@ -42,9 +55,12 @@ for (const run of ['first', 'second']) {
   if (run === 'second') {
     const rival = start()
     let said = ''
-    rival.stderr.on('data', (chunk) => { said += chunk })
+    rival.stderr.on('data', (chunk) => {
+      said += chunk
+    })
     const [code] = await once(rival, 'exit')
-    if (code === 0 || !said.includes(`Port ${port}`)) throw new Error(`On a busy port npm start ended with ${code} and said:\n${said}`)
+    if (code === 0 || !said.includes(`Port ${port}`))
+      throw new Error(`On a busy port npm start ended with ${code} and said:\n${said}`)
   }
   await stop(child)
   console.log(`${run} run: ready, one URL, stopped`)

@@ -11,7 +11,9 @@ const task = process.argv[2]
 const [major, minor] = process.versions.node.split('.').map(Number)
 const [neededMajor, neededMinor] = engines.node.replace('>=', '').split('.').map(Number)
 if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
-  stop(`Connect Kit needs Node ${neededMajor}.${neededMinor} or newer and this is ${process.versions.node}: install a newer Node from https://nodejs.org and run this again.`)
+  stop(
+    `Connect Kit needs Node ${neededMajor}.${neededMinor} or newer and this is ${process.versions.node}: install a newer Node from https://nodejs.org and run this again.`,
+  )
 }
 
 process.env.DO_NOT_TRACK = '1'
@@ -25,14 +27,17 @@ if (task === 'start') {
   const { main } = await import(pathToFileURL(join(root, 'apps/demo/dist/server/main.js')).href)
   await main()
 } else if (task === 'test') {
-  pnpm('exec turbo run build typecheck lint test --output-logs=new-only')
+  pnpm('exec turbo run build typecheck lint test --continue=dependencies-successful --output-logs=new-only')
 } else {
   stop('Say what to run: node apps/run.mjs start, or node apps/run.mjs test.')
 }
 
 // Without --prefer-offline npx asks the registry first, and hangs for a minute where there is no network.
 function pnpm(args) {
-  const { status, signal } = spawnSync(`npx --yes --prefer-offline ${packageManager} ${args}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status, signal } = spawnSync(`npx --yes --prefer-offline ${packageManager} ${args}`, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   if (signal) process.exit(130)
   if (status !== 0) process.exit(status ?? 1)
 }

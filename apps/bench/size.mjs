@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { bundleWithEsbuild } from './measure/bundleWithEsbuild.mjs'
 import { bundleWithVite } from './measure/bundleWithVite.mjs'
 import { kilobytes, markdownTable } from './measure/table.mjs'
+import { localeViews } from './size/localeViews.mjs'
 import { isJapanese, trespasses } from './size/trespasses.mjs'
 import { unshaken } from './size/unshaken.mjs'
 import { weights } from './size/weights.mjs'
@@ -39,16 +40,15 @@ for (const part of budgets.parts) {
 }
 
 const { locale, stylesheet } = budgets
-const translations = ({ lazy }) => lazy.filter(({ code }) => isJapanese(code))
-const localeBytes = (bundle) => translations(bundle).reduce((sum, { bytes }) => sum + bytes, 0)
 const speaking = bundles.get(locale.of)
-if (localeBytes(speaking.Vite) === 0) faults.push(`${locale.name}: no Japanese was found behind import()`)
-judge(locale, {
-  Vite: localeBytes(speaking.Vite),
-  esbuild: localeBytes(speaking.esbuild),
-  counted: `Japanese of ${locale.of}`,
-  heaviest: () => weights(translations(speaking.esbuild)),
-})
+for (const view of localeViews(locale.views, speaking)) {
+  if (view.fault) faults.push(view.fault)
+  else
+    judge(
+      { ...locale, name: `${locale.name}: ${view.name}` },
+      { ...view.bytes, counted: view.files.join(' + '), heaviest: () => [] },
+    )
+}
 
 const sheets = await measure(stylesheet.imports)
 judge(stylesheet, { Vite: sheets.Vite.css, esbuild: sheets.esbuild.css, counted: 'the whole kit', heaviest: () => [] })

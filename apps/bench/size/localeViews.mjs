@@ -1,0 +1,40 @@
+import { isJapanese } from './trespasses.mjs'
+
+const fileOf = (name) => name.match(/(\w+)\.messages\.ja/)?.[1].toLowerCase()
+
+/**
+ * What a reader of Japanese loads on top of the English for each thing they look at. The files of a view are written down in
+ * the budgets; a translation that no view names, or a name without a translation, is a fault: nothing escapes the count.
+ */
+export function localeViews(views, bundles) {
+  const files = Object.entries(bundles).map(([bundler, { lazy }]) => {
+    const translated = lazy.filter(({ code }) => isJapanese(code))
+    return [bundler, new Map(translated.map(({ name, bytes }) => [fileOf(name) ?? name, bytes]))]
+  })
+  const named = new Set(
+    Object.values(views)
+      .flat()
+      .map((name) => name.toLowerCase()),
+  )
+  const stray = files.flatMap(([bundler, sizes]) =>
+    [...sizes.keys()]
+      .filter((name) => !named.has(name))
+      .map((name) => `${bundler}: no view names the Japanese of ${name}.`),
+  )
+  const missing = files.flatMap(([bundler, sizes]) =>
+    [...named].filter((name) => !sizes.has(name)).map((name) => `${bundler}: there is no Japanese of ${name}.`),
+  )
+  return [
+    ...[...stray, ...missing].map((fault) => ({ fault })),
+    ...Object.entries(views).map(([name, own]) => ({
+      name,
+      files: own,
+      bytes: Object.fromEntries(
+        files.map(([bundler, sizes]) => [
+          bundler,
+          own.reduce((sum, file) => sum + (sizes.get(file.toLowerCase()) ?? 0), 0),
+        ]),
+      ),
+    })),
+  ]
+}

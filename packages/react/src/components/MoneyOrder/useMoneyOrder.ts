@@ -121,6 +121,8 @@ export function useMoneyOrder(name: string, concerns: (operation: MoneyOperation
         if (isSent || !earlier) openOperation.forget(key)
         unused.current = undefined
         dispatch({ type: 'refused', error: failure })
+        // What was offered may be out of date: that is a common reason for a refusal.
+        void queryClient.invalidateQueries({ queryKey: [...api.scope, 'balance'] })
       }
       void oneTabAtATime(key, run)
         .catch(explain)

@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import '../packages/react/src/testing/fonts.css'
 import { looks } from './looks.js'
 import { settled } from './settled.js'
@@ -7,6 +8,9 @@ import { withKit } from './withKit.js'
 /** Story tests are run once for each language and theme; see vitest.config.ts. */
 declare const STORY_RUN: { locale: string; theme: string } | undefined
 const run = typeof STORY_RUN === 'undefined' ? { locale: 'en', theme: 'light' } : STORY_RUN
+
+// Views are fetched when they are first needed, and a machine that runs four browsers at once takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** The day of the fixtures, so that "yesterday" and the year mean the same whenever stories are looked at. */
 const now = Date.parse('2026-11-20T05:02:00Z')

@@ -37,7 +37,7 @@ const page = (
 it('renders on a server and comes to life in a Japanese page without a mismatch', async () => {
   const html = renderToString(page)
   expect(html).toBe(
-    '<section class="ck ck-small-balance" style="--ck-button-primary-color-background:#0b6b66;--ck-button-primary-color-border:#0b6b66;--ck-action-primary-color-text:#0b6b66;--ck-form-accent-color:#0b6b66;--ck-form-highlight-color-border:#0b6b66;--ck-focus-ring:#0b6b66;--ck-chart-one:#0b6b66;--ck-flow-platform:#0b6b66;--ck-color-primary:#0b6b66" lang="en" data-theme="light">Balance<!-- --> <!-- -->en<!-- --> <!-- -->…</section>',
+    '<section class="ck ck-small-balance" style="--ck-button-primary-color-background:#0b6b66;--ck-button-primary-color-border:#0b6b66;--ck-action-primary-color-text:#0b6b66;--ck-form-accent-color:#0b6b66;--ck-form-highlight-color-border:#0b6b66;--ck-focus-ring:#0b6b66;--ck-chart-one:#0b6b66;--ck-flow-platform:#0b6b66;--ck-chart-two:color-mix(in srgb, #0b6b66 62%, var(--ck-color-background));--ck-color-primary:#0b6b66" lang="en" data-theme="light">Balance<!-- --> <!-- -->en<!-- --> <!-- -->…</section>',
   )
   document.documentElement.lang = 'ja'
   document.body.innerHTML = `<div>${html}</div>`

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { printed } from './printed.js'
+
+// Views are fetched when they are first needed, and a machine that runs four suites at once takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** The day of the fixtures, two in the afternoon in Tokyo. Only the date stands still: timers run. */
 const now = new Date('2026-11-20T05:02:00Z')

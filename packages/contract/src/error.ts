@@ -40,7 +40,7 @@ export const errorBody = z
   })
   .meta({ id: 'Error' })
 
-/** @public */
+/** The body that {@link errorBody} describes. @public */
 export type ErrorBody = z.infer<typeof errorBody>
 
 /** The HTTP status an error type is answered with. @public */

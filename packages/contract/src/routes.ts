@@ -146,7 +146,7 @@ export const routes = {
   },
 } satisfies Record<string, RouteDefinition>
 
-/** @public */
+/** The type of the route table: all a browser client is derived from. @public */
 export type Routes = typeof routes
 
 /** The name of a route, and the `operationId` of the OpenAPI document. @public */

@@ -38,6 +38,7 @@ export { formatMoney, type MoneyOptions } from './format/money.js'
 export { parseMoney } from './format/parseMoney.js'
 export { type Format, useFormat } from './format/useFormat.js'
 export {
+  type MoneyOrder,
   PayoutButton,
   type PayoutButtonProps,
   type PayoutCreatedEvent,
@@ -48,6 +49,7 @@ export {
   PayoutList,
   type PayoutListProps,
   type PayoutListState,
+  type PayoutOrderHandle,
   type PayoutRequest,
   type PayoutState,
   type Renderer,

@@ -1,8 +1,10 @@
 export type { PayoutFilter } from './api/queries/payouts.js'
 export {
+  type MoneyOrder,
   PayoutButton,
   type PayoutButtonProps,
   type PayoutCreatedEvent,
+  type PayoutOrderHandle,
   type PayoutRequest,
   type PayoutState,
   usePayout,

@@ -19,7 +19,7 @@ const componentRequest = (name: EmbeddedComponentName) =>
 
 type ComponentsRequest = { [Name in EmbeddedComponentName]?: { enabled: true; features?: Record<string, boolean> } }
 
-/** @public */
+/** What a browser asks an account session for, in the shape of Stripe's own parameter. Unknown names are refused. @public */
 export const accountSessionRequest = z.strictObject({
   /** The components wanted, in the shape of Stripe's own `components` parameter. At least one. */
   components: z
@@ -30,7 +30,7 @@ export const accountSessionRequest = z.strictObject({
   >,
 })
 
-/** @public */
+/** The schema of {@link AccountSession}. @public */
 export const accountSession = z
   .object({
     object: z.literal('account_session'),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { amount, currency, unixSeconds } from './object.js'
 import { externalAccount, payout } from './payout.js'
 
-/** @public */
+/** The schema of {@link CurrencyBalance}. @public */
 export const currencyBalance = z
   .object({
     currency,
@@ -27,7 +27,7 @@ export const currencyBalance = z
 /** What an account has in one currency. Never add two of them up. @public */
 export type CurrencyBalance = z.infer<typeof currencyBalance>
 
-/** @public */
+/** The schema of {@link PayoutSchedule}. @public */
 export const payoutSchedule = z
   .object({
     interval: z.enum(['manual', 'daily', 'weekly', 'monthly']),
@@ -42,7 +42,7 @@ export const payoutSchedule = z
 /** When Stripe pays out by itself. @public */
 export type PayoutSchedule = z.infer<typeof payoutSchedule>
 
-/** @public */
+/** The schema of {@link Balance}. @public */
 export const balance = z
   .object({
     object: z.literal('balance'),

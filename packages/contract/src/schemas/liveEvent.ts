@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** @public */
+/** The schema of {@link LiveEvent}. @public */
 export const liveEvent = z
   .object({
     /** Stripe's event type (`payout.paid`, `balance.available`, …), or `money_operation.updated`. */

@@ -3,7 +3,7 @@ import { errorTypes } from '../error.js'
 import { amount, currency, unixSeconds } from './object.js'
 import { payout } from './payout.js'
 
-/** @public */
+/** The schema of {@link MoneyOperation}. @public */
 export const moneyOperation = z
   .object({
     /** The id that the browser chose before it asked: asking again with it never moves money twice. */

@@ -20,7 +20,7 @@ export const stripeId = (prefix: string) =>
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ object: z.literal('list'), data: z.array(item), has_more: z.boolean() })
 
-/** @public */
+/** One page of a list: `has_more` says whether to ask on, with `starting_after` = the id of the last of `data`. @public */
 export interface Page<Item> {
   object: 'list'
   data: Item[]

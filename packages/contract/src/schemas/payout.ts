@@ -4,7 +4,7 @@ import { amount, currency, stripeId, unixSeconds } from './object.js'
 /** `paid` is not the end: for some days a bank can return the money, and Stripe then moves the payout to `failed`. @public */
 export const payoutStatuses = ['pending', 'in_transit', 'paid', 'failed', 'canceled'] as const
 
-/** @public */
+/** The schema of {@link ExternalAccount}. @public */
 export const externalAccount = z
   .object({
     id: z.string(),
@@ -25,7 +25,7 @@ export const externalAccount = z
 /** A bank account or debit card that payouts go to. The full number is never known here. @public */
 export type ExternalAccount = z.infer<typeof externalAccount>
 
-/** @public */
+/** The schema of {@link Payout}. @public */
 export const payout = z
   .object({
     id: stripeId('po'),
@@ -52,10 +52,10 @@ export const payout = z
  */
 export type Payout = z.infer<typeof payout>
 
-/** @public */
+/** One of {@link payoutStatuses}. @public */
 export type PayoutStatus = Payout['status']
 
-/** @public */
+/** The schema of {@link PayoutContents}. @public */
 export const payoutContents = z
   .object({
     payments: z.object({ count: z.int(), amount }),
@@ -72,7 +72,7 @@ export const payoutContents = z
 /** What an automatic payout is made of. The five amounts add up to the payout's. @public */
 export type PayoutContents = z.infer<typeof payoutContents>
 
-/** @public */
+/** The schema of {@link PayoutDetails}. @public */
 export const payoutDetails = payout
   .extend({
     /** Null for manual payouts (Stripe does not say what is in them) and for more than 1,000 balance transactions. */
@@ -80,10 +80,10 @@ export const payoutDetails = payout
   })
   .meta({ id: 'PayoutDetails' })
 
-/** @public */
+/** A payout with what it is made of. @public */
 export type PayoutDetails = z.infer<typeof payoutDetails>
 
-/** @public */
+/** The schema of {@link BalanceTransaction}. @public */
 export const balanceTransaction = z
   .object({
     id: stripeId('txn'),

@@ -3,7 +3,7 @@ import { type Permission, permissions } from '../permissions.js'
 import { roles } from '../roles.js'
 import { currency, stripeId } from './object.js'
 
-/** @public */
+/** The schema of {@link Session}. @public */
 export const session = z
   .object({
     object: z.literal('session'),

@@ -9,7 +9,7 @@ import type { Renderer } from '../Renderer.js'
 import { balanceSummaryMessages } from './BalanceSummary.messages.js'
 import { useBalance } from './useBalance.js'
 
-/** @public */
+/** What `BalanceSummary` takes: all of it optional, all of it ways out to the host's own pages. @public */
 export interface BalanceSummaryProps {
   renderer?: Renderer
   /** Where the payout schedule can be changed. Without it there is no link. */

@@ -5,7 +5,7 @@ import { balanceQuery } from '../../api/queries/balance.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
 import { loadFailure } from '../loadFailure.js'
 
-/** @public */
+/** The balance as far as it is known: pending, failed with a way to ask again, or there. @public */
 export type BalanceState =
   | { status: 'pending' }
   | { status: 'error'; error: ConnectKitError; retry: () => void }

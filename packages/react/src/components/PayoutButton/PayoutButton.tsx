@@ -6,7 +6,7 @@ import { Later } from '../../ui/Later.js'
 import { usePayout } from './usePayout.js'
 import type { PayoutCreatedEvent } from './usePayoutOrder.js'
 
-/** @public */
+/** What `PayoutButton` takes: the currency to pay out, its label, and what to do afterwards. @public */
 export interface PayoutButtonProps {
   /** The balance to pay out of; the account's own currency where it is left out. */
   currency?: string

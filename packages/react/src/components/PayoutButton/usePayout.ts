@@ -2,7 +2,7 @@ import type { Balance } from '@connect-kit/contract'
 import { type BalanceState, useBalance } from '../BalanceSummary/useBalance.js'
 import { type PayoutCreatedEvent, type PayoutOrderHandle, usePayoutOrder } from './usePayoutOrder.js'
 
-/** @public */
+/** What can be paid out and what became of it: the balance once it is there, the order, and the way to send it. @public */
 export type PayoutState =
   | Exclude<BalanceState, { status: 'ready' }>
   | ({ status: 'ready'; balance: Balance } & PayoutOrderHandle)

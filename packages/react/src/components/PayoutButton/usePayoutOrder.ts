@@ -13,6 +13,7 @@ export interface PayoutCreatedEvent {
   payout: string | undefined
 }
 
+/** The one payout order an account can have open at a time, and the ways to move it on. @public */
 export interface PayoutOrderHandle {
   order: MoneyOrder
   /** Sends it once; does nothing while an outcome is open, in this tab or another. */

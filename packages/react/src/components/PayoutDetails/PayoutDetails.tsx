@@ -6,7 +6,7 @@ import { EmbeddedSlot } from '../../connect/EmbeddedSlot.js'
 import { Later } from '../../ui/Later.js'
 import type { Renderer } from '../Renderer.js'
 
-/** @public */
+/** What `PayoutDetails` takes: the id of the payout to show (none: closed) and what to do when it is closed. @public */
 export interface PayoutDetailsProps {
   renderer?: Renderer
   /** The payout to show, e.g. `po_1SVb2kQ9mXh4Tz`. Closed while it is left out. */

@@ -5,7 +5,7 @@ import { payoutQuery } from '../../api/queries/payouts.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
 import { loadFailure } from '../loadFailure.js'
 
-/** @public */
+/** One payout as far as it is known: pending, failed with a way to ask again, or there. @public */
 export type PayoutDetailsState =
   | { status: 'pending' }
   | { status: 'error'; error: ConnectKitError; retry: () => void }

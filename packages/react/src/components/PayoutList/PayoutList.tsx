@@ -10,7 +10,7 @@ import type { Renderer } from '../Renderer.js'
 import { payoutListMessages } from './PayoutList.messages.js'
 import { usePayoutList } from './usePayoutList.js'
 
-/** @public */
+/** What `PayoutList` takes: what to list, who draws it, and ways out to the host's own pages. @public */
 export interface PayoutListProps extends PayoutFilter {
   renderer?: Renderer
   /** A payout was chosen. Without it, the list opens the payout's details itself. */

@@ -5,7 +5,7 @@ import { type PayoutFilter, payoutsQuery } from '../../api/queries/payouts.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
 import { loadFailure } from '../loadFailure.js'
 
-/** @public */
+/** The payouts as far as they are known: pending, failed with a way to ask again, or the pages loaded so far. @public */
 export type PayoutListState =
   | { status: 'pending' }
   | { status: 'error'; error: ConnectKitError; retry: () => void }

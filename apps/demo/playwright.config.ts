@@ -24,7 +24,7 @@ export default defineConfig({
   testIgnore: executablePath ? [] : ['**'],
   fullyParallel: false,
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['list']],
   use: {
     locale: 'en-US',

@@ -4,7 +4,7 @@ import { markdownTable } from '../measure/table.mjs'
 const fields = ['p50', 'p99', 'perSecond', 'cpu', 'rss']
 
 /** The measured rounds as a page: medians, the difference that is ours, and whether the budgets were met. */
-export function reportOf({ rounds, settings, engine, upstreamCalls: { before, after } }) {
+export function reportOf({ rounds, settings, engine, load, upstreamCalls: { before, after } }) {
   const { connections, roundSeconds, budgets } = settings
   const [bare, byHand, kit] = [rounds.bare, rounds.byHand, rounds.kit].map(medians)
   const difference = Object.fromEntries(fields.map((field) => [field, kit[field] - bare[field]]))
@@ -40,9 +40,10 @@ ${markdownTable(
 )}
 
 Upstream calls in the measured rounds: ${calls.join(', ')}.
-Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}. Times depend on the machine and on what else
-it does: they are reported, never asserted. Run it: \`pnpm build\`, then \`pnpm --filter bench run mint\`; with
-\`TEST_DATABASE_URL\` on Postgres.
+
+Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}, load average ${load.toFixed(1)} at the start. Times depend on the
+machine and on what else it does: they are reported, never asserted. Run it: \`pnpm build\`, then
+\`pnpm --filter bench run mint\`; with \`TEST_DATABASE_URL\` on Postgres.
 `
 }
 

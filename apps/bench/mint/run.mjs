@@ -1,6 +1,7 @@
 // What our backend adds to minting an account session: the same call through our router, through a handwritten route and
 // through bare node:http, turn by turn in one run, against one upstream that answers at once. Loopback only.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { startChild } from './childProcess.mjs'
 import { reportOf } from './reportOf.mjs'
 import { scratchDatabase } from './scratchDatabase.mjs'
@@ -8,6 +9,7 @@ import { scratchDatabase } from './scratchDatabase.mjs'
 const settings = JSON.parse(readFileSync(new URL('./settings.json', import.meta.url), 'utf8'))
 const body = JSON.stringify(settings.request)
 const children = []
+const [loadBefore] = loadavg()
 const database = process.env.TEST_DATABASE_URL ? await scratchDatabase(process.env.TEST_DATABASE_URL) : null
 
 try {
@@ -36,7 +38,7 @@ try {
   const after = (await upstream.ask()).calls
 
   const engine = database ? 'Postgres' : 'PGlite'
-  const report = reportOf({ rounds, settings, engine, upstreamCalls: { before, after } })
+  const report = reportOf({ rounds, settings, engine, load: loadBefore, upstreamCalls: { before, after } })
   mkdirSync(new URL('../results', import.meta.url), { recursive: true })
   writeFileSync(new URL('../results/mint.md', import.meta.url), report)
   console.log(report)

@@ -57,6 +57,20 @@ it('asks for the balance again when a payout has moved', async () => {
   await vi.waitFor(() => expect(getBalance).toHaveBeenCalledTimes(2))
 })
 
+it('asks once for a burst: a week of events is one change to look at', async () => {
+  const { follow, streams, write, getBalance } = live()
+  follow()
+  await vi.waitFor(() => expect(streams).toHaveLength(1))
+  await vi.waitFor(() => expect(getBalance).toHaveBeenCalledTimes(1))
+  for (let event = 0; event < 50; event++) {
+    write(`data: {"type":"payout.paid","ids":["po_${event}"]}\n\n`)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  await vi.waitFor(() => expect(getBalance.mock.calls.length).toBeGreaterThan(1))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(getBalance.mock.calls.length).toBeLessThanOrEqual(3)
+})
+
 it('reads a message that arrives in pieces, and no heartbeat for one', async () => {
   const { follow, streams, write, getBalance } = live()
   follow()

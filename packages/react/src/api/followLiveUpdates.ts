@@ -7,6 +7,9 @@ import { readEventStream } from './readEventStream.js'
 const firstPause = 1_000
 const longestPause = 30_000
 
+/** Events come in bursts: a payout that is paid is five of them. */
+const burst = 100
+
 /**
  * Asks anew for whatever the backend says has changed, for as long as somebody can see it. Returns what stops it.
  * A lost connection is taken up again, later each time; what happened in between is asked for as a whole.
@@ -24,6 +27,18 @@ export function followLiveUpdates(
   const refresh = (name?: string) =>
     void queryClient.invalidateQueries({ queryKey: name ? [...api.scope, name] : [...api.scope] })
 
+  const changed = new Set<string>()
+  let flush: ReturnType<typeof setTimeout> | undefined
+  function refreshSoon(names: readonly string[]) {
+    for (const name of names) changed.add(name)
+    if (changed.size > 0)
+      flush ??= setTimeout(() => {
+        flush = undefined
+        for (const name of changed) refresh(name)
+        changed.clear()
+      }, burst)
+  }
+
   async function listen({ signal }: AbortController) {
     const response = await api.open('streamEvents', {}, signal)
     pause = firstPause
@@ -32,7 +47,7 @@ export function followLiveUpdates(
     if (!response.body) return
     for await (const data of readEventStream(response.body)) {
       const event: LiveEvent = JSON.parse(data)
-      for (const name of changedBy(event.type)) refresh(name)
+      refreshSoon(changedBy(event.type))
     }
   }
 
@@ -66,6 +81,7 @@ export function followLiveUpdates(
   attend()
   return () => {
     stopping.abort()
+    clearTimeout(flush)
     disconnect()
   }
 }

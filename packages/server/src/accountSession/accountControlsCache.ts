@@ -10,17 +10,23 @@ export interface AccountControlsCache {
  * one. `account.updated` ends the minute early.
  */
 export function accountControlsCache(now: () => number, lifetimeMs = 60_000, size = 10_000): AccountControlsCache {
-  const known = new Map<string, { controls: AccountControls; until: number }>()
+  const known = new Map<string, { controls: Promise<AccountControls>; until: number }>()
   return {
     async get(account, read) {
       const hit = known.get(account)
       if (hit && hit.until > now()) return hit.controls
-      const controls = await read()
+      // The promise is what is kept: who asks while it is being read waits for the same answer.
+      const entry = { controls: read(), until: now() + lifetimeMs }
       known.delete(account)
-      known.set(account, { controls, until: now() + lifetimeMs })
+      known.set(account, entry)
       const [oldest] = known.keys()
       if (known.size > size && oldest !== undefined) known.delete(oldest)
-      return controls
+      try {
+        return await entry.controls
+      } catch (error) {
+        if (known.get(account) === entry) known.delete(account)
+        throw error
+      }
     },
     forget: (account) => {
       known.delete(account)

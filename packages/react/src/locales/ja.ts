@@ -1,12 +1,12 @@
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
-import { ja as payout } from '../components/Payout/payout.messages.ja.js'
-import { ja as payoutFailure } from '../components/Payout/payoutFailure.messages.ja.js'
 import { ja as payoutButton } from '../components/PayoutButton/PayoutButton.messages.ja.js'
 import { ja as payoutDetails } from '../components/PayoutDetails/PayoutDetails.messages.ja.js'
 import { ja as payoutList } from '../components/PayoutList/PayoutList.messages.ja.js'
 import { ja as embedded } from '../connect/embedded.messages.ja.js'
 import { ja as errors } from '../messages/errors.messages.ja.js'
 import type { Messages } from '../messages/Messages.js'
+import { ja as payout } from '../payout/payout.messages.ja.js'
+import { ja as payoutFailure } from '../payout/payoutFailure.messages.ja.js'
 import { ja as ui } from '../ui/ui.messages.ja.js'
 
 /**

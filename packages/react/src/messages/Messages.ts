@@ -1,10 +1,10 @@
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
-import type { payoutMessages } from '../components/Payout/payout.messages.js'
-import type { payoutFailureMessages } from '../components/Payout/payoutFailure.messages.js'
 import type { payoutButtonMessages } from '../components/PayoutButton/PayoutButton.messages.js'
 import type { payoutDetailsMessages } from '../components/PayoutDetails/PayoutDetails.messages.js'
 import type { payoutListMessages } from '../components/PayoutList/PayoutList.messages.js'
 import type { embeddedMessages } from '../connect/embedded.messages.js'
+import type { payoutMessages } from '../payout/payout.messages.js'
+import type { payoutFailureMessages } from '../payout/payoutFailure.messages.js'
 import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 

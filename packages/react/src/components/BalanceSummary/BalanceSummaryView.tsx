@@ -1,6 +1,9 @@
 import type { Balance } from '@connect-kit/contract'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
+import { LoadError } from '../../payout/LoadError.js'
+import { payoutMessages } from '../../payout/payout.messages.js'
+import { useCurrencyCodes } from '../../payout/useCurrencyCodes.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
 import { Banner } from '../../ui/Banner.js'
 import { Banners } from '../../ui/Banners.js'
@@ -10,9 +13,6 @@ import { LinkButton } from '../../ui/LinkButton.js'
 import { Panel } from '../../ui/Panel.js'
 import { Root } from '../../ui/Root.js'
 import { Skeleton } from '../../ui/Skeleton.js'
-import { LoadError } from '../Payout/LoadError.js'
-import { payoutMessages } from '../Payout/payout.messages.js'
-import { useCurrencyCodes } from '../Payout/useCurrencyCodes.js'
 import { payoutButtonMessages } from '../PayoutButton/PayoutButton.messages.js'
 import { balanceSummaryMessages } from './BalanceSummary.messages.js'
 import styles from './BalanceSummary.module.css'
@@ -87,7 +87,7 @@ export function BalanceSummaryView(props: BalanceSummaryViewProps) {
 
 type BannersProps = BalanceSummaryViewProps & { balance: Balance; showCode: (currency: string) => boolean }
 
-const loadFailedPayoutBanner = () => import('../Payout/FailedPayoutBanner.js')
+const loadFailedPayoutBanner = () => import('../../payout/FailedPayoutBanner.js')
 
 /** The most urgent first: money that came back, payouts that are off, an outcome that is open. */
 function BalanceBanners({ balance, showCode, isChecking, onUpdateBankAccount, onReviewAccount }: BannersProps) {

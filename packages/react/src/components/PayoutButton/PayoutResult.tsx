@@ -1,9 +1,9 @@
 import type { MoneyOperation } from '@connect-kit/contract'
 import { useFormat } from '../../format/useFormat.js'
 import { useMessages } from '../../messages/useMessages.js'
+import { destinationName } from '../../payout/destinationName.js'
+import { payoutMessages } from '../../payout/payout.messages.js'
 import { Banner } from '../../ui/Banner.js'
-import { destinationName } from '../Payout/destinationName.js'
-import { payoutMessages } from '../Payout/payout.messages.js'
 import { payoutButtonMessages } from './PayoutButton.messages.js'
 
 /** What was sent, to where, and when it arrives. */

@@ -1,8 +1,8 @@
 import type { MoneyOperation, RouteRequest } from '@connect-kit/contract'
 import { useCallback, useEffect, useRef } from 'react'
+import type { MoneyOrder } from '../../moneyOrder/moneyOrder.js'
+import { useMoneyOrder } from '../../moneyOrder/useMoneyOrder.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
-import type { MoneyOrder } from '../MoneyOrder/moneyOrder.js'
-import { useMoneyOrder } from '../MoneyOrder/useMoneyOrder.js'
 
 /** What to pay out, in the currency's smallest unit. @public */
 export type PayoutRequest = Omit<RouteRequest<'createPayout'>, 'operation'>

@@ -1,10 +1,10 @@
 import type { Payout } from '@connect-kit/contract'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
+import { destinationName } from '../../payout/destinationName.js'
+import { payoutMessages } from '../../payout/payout.messages.js'
 import { Hidden } from '../../ui/Hidden.js'
 import { Id } from '../../ui/Id.js'
-import { destinationName } from '../Payout/destinationName.js'
-import { payoutMessages } from '../Payout/payout.messages.js'
 import { payoutDetailsMessages } from './PayoutDetails.messages.js'
 import styles from './PayoutFacts.module.css'
 

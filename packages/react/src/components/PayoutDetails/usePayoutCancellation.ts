@@ -1,8 +1,8 @@
 import type { Payout } from '@connect-kit/contract'
 import { useCallback, useEffect, useRef } from 'react'
+import type { MoneyOrder } from '../../moneyOrder/moneyOrder.js'
+import { useMoneyOrder } from '../../moneyOrder/useMoneyOrder.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
-import type { MoneyOrder } from '../MoneyOrder/moneyOrder.js'
-import { useMoneyOrder } from '../MoneyOrder/useMoneyOrder.js'
 
 export interface PayoutCancellation {
   order: MoneyOrder

@@ -1,7 +1,7 @@
 import { aBankAccount, aPayout } from '@connect-kit/contract/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { payoutMessages } from '../Payout/payout.messages.js'
+import { payoutMessages } from '../../payout/payout.messages.js'
 import { newRows } from './newRows.js'
 import { payoutListMessages } from './PayoutList.messages.js'
 import { payoutsCsv } from './payoutsCsv.js'

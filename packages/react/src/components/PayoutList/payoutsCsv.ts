@@ -1,10 +1,10 @@
 import type { Payout } from '@connect-kit/contract'
 import { decimalAmount } from '../../format/decimalAmount.js'
+import { destinationName } from '../../payout/destinationName.js'
+import type { PayoutMessages } from '../../payout/payout.messages.js'
+import { payoutKind } from '../../payout/payoutKind.js'
 import { csv } from '../../ui/csv.js'
 import { saveFile } from '../../ui/saveFile.js'
-import { destinationName } from '../Payout/destinationName.js'
-import type { PayoutMessages } from '../Payout/payout.messages.js'
-import { payoutKind } from '../Payout/payoutKind.js'
 import type { PayoutListMessages } from './PayoutList.messages.js'
 
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString()

@@ -1,6 +1,6 @@
 import type { PayoutStatus } from '@connect-kit/contract'
-import type { BadgeTone } from '../../ui/Badge.js'
-import { arrowRight, ban, check, clock, cross } from '../../ui/icons.js'
+import type { BadgeTone } from '../ui/Badge.js'
+import { arrowRight, ban, check, clock, cross } from '../ui/icons.js'
 
 /** `paid` is not the end: for some days a bank can return the money, and Stripe then moves the payout to `failed`. */
 export const payoutStatus = {

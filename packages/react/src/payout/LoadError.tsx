@@ -1,6 +1,6 @@
-import type { ConnectKitError } from '../../api/ConnectKitError.js'
-import { useMessages } from '../../messages/useMessages.js'
-import { ErrorNotice } from '../../ui/ErrorNotice.js'
+import type { ConnectKitError } from '../api/ConnectKitError.js'
+import { useMessages } from '../messages/useMessages.js'
+import { ErrorNotice } from '../ui/ErrorNotice.js'
 import { allowedRoles } from './allowedRoles.js'
 import { payoutMessages } from './payout.messages.js'
 

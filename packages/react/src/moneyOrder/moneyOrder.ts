@@ -1,5 +1,5 @@
 import type { MoneyOperation } from '@connect-kit/contract'
-import { ConnectKitError } from '../../api/ConnectKitError.js'
+import { ConnectKitError } from '../api/ConnectKitError.js'
 
 /**
  * An order to move money, as far as this browser knows. `unknown` is a state of its own: the money may have moved, so

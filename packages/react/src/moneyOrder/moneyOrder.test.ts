@@ -1,7 +1,7 @@
 import { aMoneyOperation } from '@connect-kit/contract/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ConnectKitError } from '../../api/ConnectKitError.js'
+import { ConnectKitError } from '../api/ConnectKitError.js'
 import { isOpen, type MoneyOrder, type MoneyOrderEvent, moneyOrder } from './moneyOrder.js'
 
 const mine = '018f5e0a-0000-4000-8000-000000000001'

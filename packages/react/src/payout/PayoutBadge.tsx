@@ -1,6 +1,6 @@
 import type { PayoutStatus } from '@connect-kit/contract'
-import { useMessages } from '../../messages/useMessages.js'
-import { Badge } from '../../ui/Badge.js'
+import { useMessages } from '../messages/useMessages.js'
+import { Badge } from '../ui/Badge.js'
 import { payoutMessages } from './payout.messages.js'
 import { payoutStatus } from './payoutStatus.js'
 

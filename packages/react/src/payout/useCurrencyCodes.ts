@@ -1,5 +1,5 @@
-import { useFormat } from '../../format/useFormat.js'
-import { useConnectKit } from '../../provider/useConnectKit.js'
+import { useFormat } from '../format/useFormat.js'
+import { useConnectKit } from '../provider/useConnectKit.js'
 import { currencyCodes } from './currencyCodes.js'
 
 /** {@link currencyCodes} for the account on screen. */

@@ -1,7 +1,7 @@
 import { payoutStatuses as contractStatuses, permissions } from '@connect-kit/contract'
 import { aBankAccount } from '@connect-kit/contract/testing'
 import { expect, it } from 'vitest'
-import { formatMoney } from '../../format/money.js'
+import { formatMoney } from '../format/money.js'
 import { allowedRoles } from './allowedRoles.js'
 import { currencyCodes } from './currencyCodes.js'
 import { destinationName } from './destinationName.js'

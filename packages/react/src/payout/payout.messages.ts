@@ -1,4 +1,4 @@
-import { defineMessages } from '../../messages/defineMessages.js'
+import { defineMessages } from '../messages/defineMessages.js'
 
 /** Words that every view of payouts needs. */
 const en = {

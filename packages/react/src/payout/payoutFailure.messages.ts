@@ -1,4 +1,4 @@
-import { defineMessages } from '../../messages/defineMessages.js'
+import { defineMessages } from '../messages/defineMessages.js'
 
 /**
  * Why a bank sent a payout back, one sentence for each `failure_code`.

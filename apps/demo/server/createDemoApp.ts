@@ -4,6 +4,25 @@ import type { ConnectRouter } from '@connect-kit/server'
 import express, { type Express, type Router } from 'express'
 import { forwardTo } from './forwardTo.js'
 
+const stripe = 'https://connect-js.stripe.com https://js.stripe.com'
+
+/**
+ * What Stripe's embedded components need, and nothing else. The hash is that of the empty style element they begin with.
+ * @see https://docs.stripe.com/connect/get-started-connect-embedded-components
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' ${stripe}`,
+  `frame-src ${stripe}`,
+  "style-src 'self' 'sha256-0hAheEzaMe6uXIKV4EehS9pu1am1lj/KnnzrOYqckXk='",
+  "img-src 'self' data: https://*.stripe.com",
+  "font-src 'self' data:",
+  "connect-src 'self' https://api.stripe.com",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 const clientDirectory = join(import.meta.dirname, '../client')
 
 interface DemoAppOptions {
@@ -16,6 +35,10 @@ interface DemoAppOptions {
 export function createDemoApp({ connect, signIn, sandboxUrl }: DemoAppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.use((_request, response, next) => {
+    response.set({ 'Content-Security-Policy': contentSecurityPolicy, 'Referrer-Policy': 'same-origin' })
+    next()
+  })
   app.use('/connect', connect)
   app.use('/demo', signIn)
   app.use(connect.operations)

@@ -24,12 +24,21 @@ pnpm('install --frozen-lockfile --prefer-offline')
 
 if (task === 'start') {
   pnpm('exec turbo run build --filter=demo --output-logs=errors-only')
+  stopWithNpm()
   const { main } = await import(pathToFileURL(join(root, 'apps/demo/dist/server/main.js')).href)
   await main()
 } else if (task === 'test') {
   pnpm('exec turbo run build typecheck lint test --continue=dependencies-successful --output-logs=new-only')
 } else {
   stop('Say what to run: node apps/run.mjs start, or node apps/run.mjs test.')
+}
+
+// A signal that only npm gets ends npm and the shell between us, and would leave this process behind with the port.
+function stopWithNpm() {
+  // biome-ignore lint/suspicious/noUndeclaredEnvVars: npm sets it for this process; no task of turbo sees it
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref()
 }
 
 // Without --prefer-offline npx asks the registry first, and hangs for a minute where there is no network.

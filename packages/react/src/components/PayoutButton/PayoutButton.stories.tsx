@@ -74,6 +74,8 @@ export const Viewer: Story = {
 
 export const Asking: Story = { ...Ready, play: open }
 
+export const NarrowAsking: Story = { ...Asking, globals: { width: '360' } }
+
 export const InstantAndSeveralAccounts: Story = {
   parameters: { routes: { getBalance: dollars, getSession: american } },
   play: async () => {

@@ -26,6 +26,10 @@ export const InTransit: Story = shows({ status: 'in_transit' })
 
 export const Failed: Story = shows({ status: 'failed', failure_code: 'account_closed' })
 
+export const Narrow: Story = { ...Paid, globals: { width: '360' } }
+
+export const NarrowFailed: Story = { ...Failed, globals: { width: '360' } }
+
 export const FailedAndStopped: Story = shows({
   status: 'failed',
   failure_code: 'incorrect_account_holder_name',

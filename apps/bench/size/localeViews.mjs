@@ -2,6 +2,10 @@ import { isJapanese } from './trespasses.mjs'
 
 const fileOf = (name) => name.match(/(\w+)\.messages\.ja/)?.[1].toLowerCase()
 
+/** All translations together, which nobody loads at once: told beside the views, so that they are not taken for the whole. */
+export const wholeLocale = ({ lazy }) =>
+  lazy.filter(({ code }) => isJapanese(code)).reduce((sum, { bytes }) => sum + bytes, 0)
+
 /**
  * What a reader of Japanese loads on top of the English for each thing they look at. The files of a view are written down in
  * the budgets; a translation that no view names, or a name without a translation, is a fault: nothing escapes the count.

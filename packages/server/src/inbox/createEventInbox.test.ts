@@ -74,7 +74,7 @@ onEveryDatabase('the event inbox', (test) => {
     advance(60)
     expect(await inbox.processNext()).toBe(1)
     expect((await stored('evt_1'))?.processedAt).not.toBeNull()
-    expect(await stored('evt_written_by_effect')).toBeDefined()
+    expect(await stored('evt_written_by_effect')).toMatchObject({ source: 'connect', type: 't', payload: '{}' })
   })
 
   it('gives an event up after ten attempts, keeps it, and goes on with the others', async () => {

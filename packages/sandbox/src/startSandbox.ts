@@ -15,7 +15,8 @@ export async function startSandbox({
   host = '127.0.0.1',
   ...options
 }: StartSandboxOptions = {}): Promise<RunningSandbox> {
-  const sandbox = createSandbox(options)
+  const urlOf = (taken: number) => `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
+  const sandbox = createSandbox({ ...(port === 0 ? {} : { origin: urlOf(port) }), ...options })
   await sandbox.ready
   return new Promise((resolve, reject) => {
     const fetch = async (request: Request, env: object) => {
@@ -24,8 +25,9 @@ export async function startSandbox({
     }
     const server = serve({ fetch, port, hostname: host }, (address) => {
       server.off('error', reject)
+      sandbox.origin = options.origin ?? urlOf(address.port)
       resolve({
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+        url: urlOf(address.port),
         port: address.port,
         sandbox,
         close: () => closing(server, sandbox),

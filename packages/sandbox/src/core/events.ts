@@ -39,5 +39,6 @@ export function emitEvent(
     type,
   })
   for (const endpoint of endpoints) deliver(sandbox, account, event.id, endpoint)
+  sandbox.react({ sandbox, account, type, object, origin })
   return event
 }

@@ -8,6 +8,8 @@ export interface SandboxOptions {
   seed?: 'demo'
   /** The same number gives the same ids in the same run. */
   randomSeed?: number
+  /** The address under which browsers reach the sandbox, when a proxy stands in front: `https://example.test`. */
+  origin?: string
   /** Where platforms are that nobody placed elsewhere: JP unless told otherwise. */
   country?: string
 }

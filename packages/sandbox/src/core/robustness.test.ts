@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { moneyRoutes } from '../money/index.js'
-import { resourceRoutes } from '../resources/index.js'
+import { modules } from '../modules.js'
 import { americanSeller } from '../testing/onboarding.js'
 import { type ErrorBody, readJson } from '../testing/readJson.js'
 import type { ParamFields, ParamType } from './params/fields.js'
@@ -139,7 +138,7 @@ function valueFor(type: ParamType, path: string): fc.Arbitrary<string[]> {
 
 const fieldsOf = ({ params }: Route) => (typeof params === 'string' ? paramFields(params) : params)
 
-it.each([...resourceRoutes, ...moneyRoutes].map((route) => [`${route.method} ${route.path}`, route] as const))(
+it.each(modules.flatMap(({ routes = [] }) => routes).map((route) => [`${route.method} ${route.path}`, route] as const))(
   '%s answers anything without failing itself',
   async (_, route) => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)

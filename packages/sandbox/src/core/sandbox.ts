@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { browserRoutes } from '../browser/index.js'
-import { moneyDaily, moneyExpandables, moneyRoutes } from '../money/index.js'
+import { modules } from '../modules.js'
 import { createPlatform } from '../resources/createPlatform.js'
-import { resourceExpandables, resourceRoutes } from '../resources/index.js'
 import { seedDemo } from '../seeds/demo.js'
 import { createApp } from './app.js'
 import { type Clock, createClock } from './clock.js'
@@ -11,6 +10,7 @@ import { startDailyWork } from './daily.js'
 import { createExpander } from './expand.js'
 import { createFaults } from './faults.js'
 import { createIds, type Ids } from './ids.js'
+import type { Change } from './module.js'
 import type { SandboxOptions } from './options.js'
 import type { Platform } from './platform.js'
 import { createRequestLog, type RequestRecord } from './requestLog.js'
@@ -21,6 +21,10 @@ export interface Sandbox {
   readonly clock: Clock
   readonly scheduler: Pick<Scheduler, 'schedule' | 'pending'>
   readonly ids: Ids
+  /** Where this sandbox is reached, `http://127.0.0.1:12111`: what addresses of its pages begin with. */
+  origin: string
+  /** Tells every other part of the sandbox what has just changed. */
+  react(change: Change): void
   /** By secret key, as far as they were used. */
   readonly platforms: ReadonlyMap<string, Platform>
   /** The platform of a `sk_test_…`, `rk_test_…` or `pk_test_…` key; made, in that country, when first asked for. */
@@ -69,6 +73,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let ready: Promise<void> = Promise.resolve()
 
   const sandbox: Sandbox = {
+    origin: options.origin ?? 'http://127.0.0.1:12111',
+    react(change) {
+      for (const { reactions } of modules) reactions?.[change.type]?.(change)
+    },
     get clock() {
       return world.clock
     },
@@ -121,10 +129,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const start = () => {
     faults = createFaults()
     requests = createRequestLog()
-    const expander = createExpander([...resourceExpandables, ...moneyExpandables])
-    app = createApp([...resourceRoutes, ...moneyRoutes], { sandbox, expander, faults, requests })
+    const expander = createExpander(modules.flatMap(({ expandables = [] }) => expandables))
+    const routes = modules.flatMap((module) => module.routes ?? [])
+    app = createApp(routes, { sandbox, expander, faults, requests })
     app.route('/_sandbox', controlRoutes(sandbox, faults, requests))
     app.route('/', browserRoutes(sandbox))
+    for (const { pages } of modules) if (pages) app.route('/', pages(sandbox))
     ready = seed()
     return ready
   }
@@ -134,7 +144,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       await seedDemo(sandbox)
       if (options.randomSeed === undefined) world.ids = createIds()
     }
-    startDailyWork(sandbox, moneyDaily)
+    startDailyWork(
+      sandbox,
+      modules.flatMap(({ daily = [] }) => daily),
+    )
   }
 
   // A failing seed is reported to whoever waits for `ready`, not as an unhandled rejection.

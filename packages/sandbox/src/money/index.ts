@@ -1,9 +1,9 @@
-import type { DailyWork } from '../core/daily.js'
-import type { Route } from '../core/route.js'
+import type { Module } from '../core/module.js'
 import { applicationFeeRoutes } from './applicationFees/routes.js'
 import { balanceRoutes } from './balance/routes.js'
 import { balanceSettingsRoutes } from './balance/settingsRoutes.js'
 import { paymentMethodRoutes } from './cards/paymentMethodRoutes.js'
+import { moneyExpandables } from './expandables.js'
 import { exchangeRateRoutes } from './fees/exchangeRateRoutes.js'
 import { settlement } from './ledger/settlement.js'
 import { chargeRoutes } from './payments/chargeRoutes.js'
@@ -13,20 +13,21 @@ import { payoutRoutes } from './payouts/routes.js'
 import { refundRoutes } from './refunds/routes.js'
 import { transferRoutes } from './transfers/routes.js'
 
-export { moneyExpandables } from './expandables.js'
-
-export const moneyRoutes: Route[] = [
-  ...applicationFeeRoutes,
-  ...balanceRoutes,
-  ...balanceSettingsRoutes,
-  ...chargeRoutes,
-  ...exchangeRateRoutes,
-  ...paymentIntentRoutes,
-  ...paymentMethodRoutes,
-  ...payoutRoutes,
-  ...refundRoutes,
-  ...transferRoutes,
-]
-
-/** What happens at every midnight: first money becomes available, then it is paid out. */
-export const moneyDaily: DailyWork[] = [settlement, automaticPayouts]
+/** Payments, balances and what moves between them. */
+export const money: Module = {
+  routes: [
+    ...applicationFeeRoutes,
+    ...balanceRoutes,
+    ...balanceSettingsRoutes,
+    ...chargeRoutes,
+    ...exchangeRateRoutes,
+    ...paymentIntentRoutes,
+    ...paymentMethodRoutes,
+    ...payoutRoutes,
+    ...refundRoutes,
+    ...transferRoutes,
+  ],
+  expandables: moneyExpandables,
+  // First money becomes available, then it is paid out.
+  daily: [settlement, automaticPayouts],
+}

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountState } from '../core/account.js'
+import { keyProblems } from '../testing/keyProblems.js'
 import { balanceOf } from './balance/balanceOf.js'
 import { balanceSettingsOf } from './balance/settingsRoutes.js'
 import {
@@ -16,43 +16,6 @@ import {
   transfers,
 } from './objects.js'
 import { type MoneySandbox, startMoneySandbox } from './testing/startMoneySandbox.js'
-
-interface Declared {
-  type?: string
-  optional?: boolean
-  nullable?: boolean
-  keys?: Record<string, Declared>
-}
-
-const { resources }: { resources: Record<string, Record<string, Declared>> } = JSON.parse(
-  readFileSync(new URL('./testing/data/resourceKeys.json', import.meta.url), 'utf8'),
-)
-
-/** Every key that the SDK declares and the object lacks, every key it has and the SDK does not know, every null out of place. */
-function misfits(value: object, declared: Record<string, Declared>, path: string): string[] {
-  const found: string[] = []
-  const entries = new Map<string, unknown>(Object.entries(value))
-  for (const [key, { optional }] of Object.entries(declared)) {
-    if (!optional && entries.get(key) === undefined) found.push(`${path}.${key} is missing`)
-  }
-  for (const [key, held] of entries) {
-    const at = `${path}.${key}`
-    const known = declared[key]
-    if (held === undefined) continue
-    if (!known) found.push(`${at} is unknown`)
-    else if (held === null) found.push(...(known.nullable ? [] : [`${at} is null`]))
-    else if (known.type === 'object' && known.keys && typeof held === 'object')
-      found.push(...misfits(held, known.keys, at))
-    else if (known.type === 'array' ? !Array.isArray(held) : !fits(held, known.type))
-      found.push(`${at} is ${typeof held}`)
-  }
-  return found
-}
-
-function fits(held: unknown, type: string | undefined): boolean {
-  if (type === 'number' || type === 'boolean' || type === 'string') return typeof held === type
-  return true
-}
 
 let money: MoneySandbox
 let author: AccountState
@@ -125,13 +88,13 @@ describe('every object has the keys that the SDK declares', () => {
       ...objects(account),
     ])
     expect(all.length).toBeGreaterThan(0)
-    expect(all.flatMap((object) => misfits(object, resources[name] ?? {}, name))).toEqual([])
+    expect(all.flatMap((object) => keyProblems(name, object))).toEqual([])
   })
 
   it('balance and balance_settings', () => {
     for (const account of [money.platform, ...money.platform.platform.accounts.values()]) {
-      expect(misfits(balanceOf(account), resources.balance ?? {}, 'balance')).toEqual([])
-      expect(misfits(balanceSettingsOf(account), resources.balance_settings ?? {}, 'balance_settings')).toEqual([])
+      expect(keyProblems('balance', balanceOf(account))).toEqual([])
+      expect(keyProblems('balance_settings', balanceSettingsOf(account))).toEqual([])
     }
   })
 })

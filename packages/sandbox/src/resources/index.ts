@@ -1,5 +1,4 @@
-import type { Expandables } from '../core/expand.js'
-import type { Route } from '../core/route.js'
+import type { Module } from '../core/module.js'
 import { accountSessionRoutes } from './accountSessions.js'
 import { capabilityRoutes } from './accounts/capabilityRoutes.js'
 import { accountExpandables } from './accounts/expandables.js'
@@ -10,14 +9,15 @@ import { externalAccountRoutes } from './externalAccounts/routes.js'
 import { webhookEndpointRoutes } from './webhookEndpoints.js'
 
 /** The account side of the API. */
-export const resourceRoutes: Route[] = [
-  ...accountRoutes,
-  ...capabilityRoutes,
-  ...externalAccountRoutes,
-  ...accountSessionRoutes,
-  ...eventRoutes,
-  ...webhookEndpointRoutes,
-  ...countrySpecRoutes,
-]
-
-export const resourceExpandables: Expandables[] = [...accountExpandables]
+export const resources: Module = {
+  routes: [
+    ...accountRoutes,
+    ...capabilityRoutes,
+    ...externalAccountRoutes,
+    ...accountSessionRoutes,
+    ...eventRoutes,
+    ...webhookEndpointRoutes,
+    ...countrySpecRoutes,
+  ],
+  expandables: accountExpandables,
+}

@@ -1,6 +1,6 @@
 import type { AccountState } from '../core/account.js'
 import { accountsOf } from '../core/platform.js'
-import { moneyDaily } from '../money/index.js'
+import { money } from '../money/index.js'
 import { availableBalance } from '../money/ledger/accountLedger.js'
 import { sendPayout } from '../money/payouts/sendPayout.js'
 import { scheduledScope } from '../money/scope.js'
@@ -14,7 +14,8 @@ export function tellHondana(timeline: Timeline, platform: () => AccountState): v
   timeline.at(timeline.daysAgo(365), 'the platform opens', (moment) => open(moment, platform()))
   for (const midnight of timeline.days.slice(1)) {
     timeline.at(midnight, 'midnight', ({ sandbox }) => {
-      for (const account of accountsOf(platform().platform)) for (const { run } of moneyDaily) run(sandbox, account)
+      for (const account of accountsOf(platform().platform))
+        for (const { run } of money.daily ?? []) run(sandbox, account)
     })
     const isFirst = new Date(midnight * 1000).getUTCDate() === 1
     if (isFirst && midnight < timeline.today) {

@@ -11,7 +11,7 @@ export function keyProblems(resource: string, answer: object): string[] {
 
 function* problems(hash: Hash, declared: DeclaredKeys, path: string): Generator<string> {
   for (const key of Object.keys(hash)) if (!declared[key]) yield `${path}.${key} is invented`
-  for (const [key, { optional, nullable, type, values, keys }] of Object.entries(declared)) {
+  for (const [key, { optional, nullable, type, values, keys, more }] of Object.entries(declared)) {
     const at = `${path}.${key}`
     const value = hash[key]
     if (value === undefined) {
@@ -23,7 +23,7 @@ function* problems(hash: Hash, declared: DeclaredKeys, path: string): Generator<
       continue
     }
     if (type && !fits(type, value)) yield `${at} is no ${type}`
-    if (type === 'enum' && Array.isArray(values) && !values.includes(value)) yield `${at} is ${String(value)}`
+    if (type === 'enum' && !more && Array.isArray(values) && !values.includes(value)) yield `${at} is ${String(value)}`
     if (keys && Object.keys(keys).length > 0 && isHash(value)) yield* problems(value, keys, at)
   }
 }

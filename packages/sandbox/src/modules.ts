@@ -1,0 +1,47 @@
+import { accountsV2 } from './accountsV2/index.js'
+import { catalog } from './catalog/index.js'
+import { checkout } from './checkout/index.js'
+import type { Module } from './core/module.js'
+import { customers } from './customers/index.js'
+import { disputes } from './disputes/index.js'
+import { entitlements } from './entitlements/index.js'
+import { eventsV2 } from './eventsV2/index.js'
+import { files } from './files/index.js'
+import { invoices } from './invoices/index.js'
+import { links } from './links/index.js'
+import { money } from './money/index.js'
+import { oauth } from './oauth/index.js'
+import { paymentLinks } from './paymentLinks/index.js'
+import { persons } from './persons/index.js'
+import { portal } from './portal/index.js'
+import { resources } from './resources/index.js'
+import { setupIntents } from './setupIntents/index.js'
+import { subscriptions } from './subscriptions/index.js'
+import { tax } from './tax/index.js'
+import { testClocks } from './testClocks/index.js'
+import { topups } from './topups/index.js'
+
+/** Everything the sandbox is made of. Daily work and reactions run in this order. */
+export const modules: readonly Module[] = [
+  resources,
+  persons,
+  links,
+  oauth,
+  files,
+  accountsV2,
+  eventsV2,
+  money,
+  setupIntents,
+  disputes,
+  topups,
+  customers,
+  catalog,
+  tax,
+  testClocks,
+  invoices,
+  subscriptions,
+  entitlements,
+  checkout,
+  paymentLinks,
+  portal,
+]

@@ -1,6 +1,6 @@
 import type { AccountState } from '../core/account.js'
 import { invalidRequest, missing } from '../core/errors.js'
-import { factsV2 } from './factsV2.js'
+import { type FactsV2, factsV2 } from './factsV2.js'
 
 /**
  * The account that `customer_account` names, for a request that acts in `account`: one of the platform's connected accounts that
@@ -20,4 +20,4 @@ export function requireCustomerAccount(account: AccountState, id: string, param 
 export const isCustomerAccount = (account: AccountState): boolean => factsV2(account).applied.includes('customer')
 
 /** What version 2 of the API was told about the account as a customer: its default payment method, invoices, shipping, clock. */
-export const customerConfiguration = (account: AccountState) => factsV2(account).customer
+export const customerConfiguration = (account: AccountState): FactsV2['customer'] => factsV2(account).customer

@@ -1,0 +1,5 @@
+import type Stripe from 'stripe'
+import { type AccountState, collection } from '../core/account.js'
+
+export const subscriptionSchedules = (account: AccountState) =>
+  collection<Stripe.SubscriptionSchedule>(account, 'subscription_schedules')

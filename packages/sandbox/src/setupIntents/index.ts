@@ -1,3 +1,5 @@
 import type { Module } from '../core/module.js'
+import { setupIntentRoutes } from './routes.js'
 
-export const setupIntents: Module = {}
+/** Payment methods made ready for payments to come. */
+export const setupIntents: Module = { routes: setupIntentRoutes }

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { cardError } from '../../core/errors.js'
+import { nextAction } from '../authentication/nextAction.js'
 import { cardFacts } from '../cards/paymentMethods.js'
 import { authenticationRequired, type Decline, type TestCard } from '../cards/testCards.js'
 import { charges, idOf, paymentIntents, paymentMethods } from '../objects.js'
@@ -41,7 +42,7 @@ export function confirmPaymentIntent(
   }
   const waiting = paymentIntents(scope.account).update(intent.id, {
     status: 'requires_action',
-    next_action: nextAction(intent, returnUrl),
+    next_action: nextAction(scope, intent.id, returnUrl),
   })
   scope.emit('payment_intent.requires_action', waiting)
   return waiting
@@ -169,10 +170,4 @@ function declined(
     payment_method: method,
     ...(code === 'incorrect_cvc' ? { param: 'cvc' } : {}),
   })
-}
-
-function nextAction(intent: Stripe.PaymentIntent, returnUrl: string | null): Stripe.PaymentIntent.NextAction {
-  if (returnUrl === null) return { type: 'use_stripe_sdk', use_stripe_sdk: {} }
-  const url = `https://hooks.stripe.com/3d_secure_2/authenticate/${intent.id}`
-  return { type: 'redirect_to_url', redirect_to_url: { return_url: returnUrl, url } }
 }

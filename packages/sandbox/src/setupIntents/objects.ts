@@ -1,0 +1,5 @@
+import type Stripe from 'stripe'
+import { type AccountState, collection } from '../core/account.js'
+
+export const setupIntents = (account: AccountState) => collection<Stripe.SetupIntent>(account, 'setup_intents')
+export const setupAttempts = (account: AccountState) => collection<Stripe.SetupAttempt>(account, 'setup_attempts')

@@ -1,0 +1,41 @@
+import type Stripe from 'stripe'
+import { type AccountState, collection } from '../core/account.js'
+
+export const coupons = (account: AccountState) => collection<Stripe.Coupon>(account, 'coupons')
+export const prices = (account: AccountState) => collection<Stripe.Price>(account, 'prices')
+export const products = (account: AccountState) => collection<Stripe.Product>(account, 'products')
+export const promotionCodes = (account: AccountState) => collection<Stripe.PromotionCode>(account, 'promotion_codes')
+
+/** What Stripe shows of a price or a coupon only where it is asked for. */
+export interface PriceDetails {
+  /** The id of the price. */
+  id: string
+  created: number
+  tiers: Stripe.Price.Tier[] | null
+  currencyOptions: Record<string, Stripe.Price.CurrencyOptions>
+  /** By currency: tiers are left out of an option until they are asked for by name. */
+  optionTiers: Record<string, Stripe.Price.Tier[]>
+}
+
+export const priceDetails = (account: AccountState) => collection<PriceDetails>(account, 'price_details')
+
+export interface CouponDetails {
+  id: string
+  created: number
+  appliesTo: Stripe.Coupon.AppliesTo | null
+  currencyOptions: Record<string, Stripe.Coupon.CurrencyOptions>
+}
+
+export const couponDetails = (account: AccountState) => collection<CouponDetails>(account, 'coupon_details')
+
+/** Discounts have no `created` of their own. */
+export interface DiscountEntry {
+  id: string
+  created: number
+  discount: Stripe.Discount
+  /** As it was when it was redeemed: a deleted coupon goes on for those who have it. */
+  coupon: Stripe.Coupon
+}
+
+/** Every discount that something carries or has carried. */
+export const discounts = (account: AccountState) => collection<DiscountEntry>(account, 'discounts')

@@ -4,8 +4,8 @@ import { missing } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { mergeMetadata } from '../../core/metadata.js'
 import { type Route, route } from '../../core/route.js'
+import { requireCustomer } from '../../customers/requireCustomer.js'
 import { charges, idOf } from '../objects.js'
-import { requireCustomer } from './requireCustomer.js'
 import { shippingOf } from './shippingOf.js'
 
 export const chargeRoutes: Route[] = [

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { invalidRequest } from '../../core/errors.js'
 import { mergeMetadata } from '../../core/metadata.js'
+import { requireCustomer } from '../../customers/requireCustomer.js'
 import { paymentMethodNamed } from '../cards/paymentMethods.js'
 import { requireChargeable } from '../fees/amountLimits.js'
 import { paymentIntents } from '../objects.js'
@@ -8,7 +9,6 @@ import type { Scope } from '../scope.js'
 import { applicationOf } from './application.js'
 import { checkShares, requireCharges, transferDataOf } from './checkShares.js'
 import { confirmPaymentIntent } from './confirmPaymentIntent.js'
-import { requireCustomer } from './requireCustomer.js'
 import { shippingOf } from './shippingOf.js'
 
 /** Validates everything before anything is kept; `confirm: true` then tries to charge at once. */

@@ -1,8 +1,8 @@
 import { requireCustomerAccount } from '../../accountsV2/customerAccount.js'
 import { invalidRequest } from '../../core/errors.js'
+import { requireCustomer } from '../../customers/requireCustomer.js'
 import type { Owner } from '../cards/attach.js'
 import type { Scope } from '../scope.js'
-import { requireCustomer } from './requireCustomer.js'
 
 interface NamedOwner {
   customer?: string | undefined

@@ -1,12 +1,12 @@
 import type Stripe from 'stripe'
 import { mergeMetadata } from '../../core/metadata.js'
+import { requireCustomer } from '../../customers/requireCustomer.js'
 import { requireChargeable } from '../fees/amountLimits.js'
 import { idOf, paymentIntents } from '../objects.js'
 import type { Scope } from '../scope.js'
 import { checkShares } from './checkShares.js'
 import { methodOf } from './createPaymentIntent.js'
 import { unexpectedState } from './paymentErrors.js'
-import { requireCustomer } from './requireCustomer.js'
 import { shippingOf } from './shippingOf.js'
 
 /** What can still be changed once money was taken or the payment was given up. */

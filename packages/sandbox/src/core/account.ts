@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { type Collection, createCollection, type Storable } from './collection.js'
+import type { Indexes } from './indexes.js'
 import type { Platform } from './platform.js'
 
 /** One account with everything that lives in it: the platform's own, or one connected to it. */
@@ -15,13 +16,21 @@ export interface AccountState {
   readonly collections: Map<string, Collection<never>>
 }
 
-/** The objects of one kind in one account: `collection<Stripe.Payout>(account, 'payouts')`. Created when first asked for. */
-export function collection<T extends Storable>(account: AccountState, name: string): Collection<T> {
+/**
+ * The objects of one kind in one account, created when first asked for. What its lists are filtered by is declared here, so that
+ * a filtered page costs the same however much was skipped:
+ * `collection<Stripe.Refund>(account, 'refunds', { charge: true, payment_intent: true })`.
+ */
+export function collection<T extends Storable>(
+  account: AccountState,
+  name: string,
+  indexes?: Indexes<T>,
+): Collection<T> {
   let found = account.collections.get(name)
   if (!found) {
-    found = createCollection<never>()
+    found = createCollection<never>(indexes)
     account.collections.set(name, found)
-  }
+  } else if (indexes && !found.indexed) found.index(indexes)
   // The map is open to every resource: the name stands for the type, and each name has one caller type.
   return found as unknown as Collection<T>
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCollection } from './collection.js'
+import type { Indexes } from './indexes.js'
 
 interface Thing {
   id: string
@@ -68,5 +69,97 @@ describe('createCollection', () => {
     }
     expect(cursor).toBe('t0')
     expect(performance.now() - started).toBeLessThan(500)
+  })
+
+  describe('with indexes', () => {
+    interface Sale {
+      id: string
+      created: number
+      customer: string | { id: string } | null
+      status: string
+      parent: { subscription: string } | null
+      lines: string[]
+    }
+    const indexes: Indexes<Sale> = {
+      customer: true,
+      status: true,
+      subscription: ({ parent }) => parent?.subscription,
+      line: ({ lines }) => lines,
+    }
+    const sale = (id: string, created: number, changes: Partial<Sale> = {}): Sale => ({
+      id,
+      created,
+      customer: null,
+      status: 'open',
+      parent: null,
+      lines: [],
+      ...changes,
+    })
+    const ids = (page: { data: Sale[] } | undefined) => page?.data.map(({ id }) => id)
+
+    it('finds what a member, a nested value or one of several keys names, and follows changes', () => {
+      const sales = createCollection<Sale>(indexes)
+      sales.insert(sale('a', 1, { customer: 'cus_1', lines: ['x', 'y'] }))
+      sales.insert(sale('b', 2, { customer: { id: 'cus_1' }, parent: { subscription: 'sub_1' } }))
+      sales.insert(sale('c', 3, { customer: 'cus_2', lines: ['y'] }))
+      expect(ids(sales.list({ where: { customer: 'cus_1' } }))).toEqual(['b', 'a'])
+      expect(ids(sales.list({ where: { subscription: 'sub_1', customer: undefined } }))).toEqual(['b'])
+      expect(ids(sales.list({ where: { line: 'y' } }))).toEqual(['c', 'a'])
+      expect(ids(sales.list({ where: { customer: 'cus_1', line: 'y' } }))).toEqual(['a'])
+      expect(ids(sales.list({ where: { customer: 'cus_9' } }))).toEqual([])
+      sales.update('a', { customer: 'cus_2', status: 'paid' })
+      sales.remove('c')
+      expect(ids(sales.list({ where: { customer: 'cus_2' } }))).toEqual(['a'])
+      expect(ids(sales.list({ where: { status: 'open' } }))).toEqual(['b'])
+    })
+
+    it('answers as a filter over everything does, whatever the order, the cursor and the moments asked for', () => {
+      const arrivals = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('cus_1', 'cus_2', null)), {
+        maxLength: 40,
+      })
+      const moments = fc.record({ gt: fc.integer({ max: 9 }), lte: fc.integer({ min: 0 }) }, { requiredKeys: [] })
+      fc.assert(
+        fc.property(arrivals, moments, fc.nat(), fc.boolean(), (made, created, at, backwards) => {
+          const indexed = createCollection<Sale>(indexes)
+          const plain = createCollection<Sale>()
+          for (const [index, [moment, customer]] of made.entries()) {
+            for (const sales of [indexed, plain]) sales.insert(sale(`s${index}`, moment, { customer }))
+          }
+          const cursor = made.length === 0 ? undefined : `s${at % made.length}`
+          const page = { limit: 3, ...(backwards ? { endingBefore: cursor } : { startingAfter: cursor }) }
+          const kept = ({ customer, created: moment }: Sale) =>
+            customer === 'cus_1' && moment > (created.gt ?? -1) && moment <= (created.lte ?? 99)
+          expect(indexed.list({ ...page, created, where: { customer: 'cus_1' } })).toEqual(
+            plain.list({ ...page, matches: kept }),
+          )
+          expect([...indexed.walk({ after: cursor, created, where: { customer: 'cus_1' } })]).toEqual(
+            plain.list({ limit: 99, startingAfter: cursor, matches: kept })?.data,
+          )
+        }),
+      )
+    })
+
+    it('can be declared after the first objects came', () => {
+      const sales = createCollection<Sale>()
+      sales.insert(sale('a', 1, { customer: 'cus_1' }))
+      sales.index(indexes)
+      sales.insert(sale('b', 1, { customer: 'cus_1' }))
+      expect(ids(sales.list({ where: { customer: 'cus_1' } }))).toEqual(['b', 'a'])
+    })
+
+    it('does not grow with what it skips', () => {
+      const sales = createCollection<Sale>(indexes)
+      for (let i = 0; i < 100_000; i++)
+        sales.insert(sale(`s${i}`, i, { customer: i % 1000 === 0 ? 'cus_rare' : 'cus_1' }))
+      let looked = 0
+      const matches = () => {
+        looked++
+        return true
+      }
+      const page = sales.list({ limit: 10, startingAfter: 's50000', where: { customer: 'cus_rare' }, matches })
+      expect(ids(page)?.slice(0, 2)).toEqual(['s49000', 's48000'])
+      sales.list({ limit: 10, created: { lt: 500 }, matches })
+      expect(looked).toBe(22)
+    })
   })
 })

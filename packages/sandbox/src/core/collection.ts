@@ -1,4 +1,6 @@
 import { frozen } from './frozen.js'
+import { type Indexes, indexesOf, type Where } from './indexes.js'
+import { createOrderedList, type Placed } from './orderedList.js'
 
 /** */
 export interface Storable {
@@ -6,11 +8,26 @@ export interface Storable {
   created: number
 }
 
-interface ListRequest<T> {
+/** Moments, as a `created` filter gives them: `gt` and `lt` leave the moment itself out. */
+export interface Range {
+  gt?: number
+  gte?: number
+  lt?: number
+  lte?: number
+}
+
+interface Selection<T> {
+  /** Found through an index where the collection has one; an undefined member asks for nothing. */
+  where?: Where | undefined
+  created?: Range | number | undefined
+  /** Tried on what is left, object by object: for what no index can tell. */
+  matches?: ((object: T) => boolean) | undefined
+}
+
+interface ListRequest<T> extends Selection<T> {
   limit?: number | undefined
   startingAfter?: string | undefined
   endingBefore?: string | undefined
-  matches?: ((object: T) => boolean) | undefined
 }
 
 /**
@@ -25,79 +42,108 @@ export interface Collection<T extends Storable> {
   remove(id: string): void
   /** One page, newest first. Undefined when the cursor names no object of this collection. */
   list(request: ListRequest<T>): { data: T[]; has_more: boolean } | undefined
+  /** All that fit, newest first, beginning after the object that `after` names; nothing when there is no such object. */
+  walk(selection?: Selection<T> & { after?: string | undefined }): IterableIterator<T>
   /** All of them, newest first. */
   [Symbol.iterator](): IterableIterator<T>
   readonly size: number
+  /** Whether what it can be found by was declared. */
+  readonly indexed: boolean
+  /** Declares it late, where somebody who needs no index came first. */
+  index(declared: Indexes<T>): void
 }
 
-interface Entry<T> {
+interface Entry<T> extends Placed {
   object: T
-  order: number
 }
 
-/** Kept in one array, oldest first: inserting is an append, a cursor is a binary search, a page is a short walk. */
-export function createCollection<T extends Storable>(): Collection<T> {
+/**
+ * Kept in one array, oldest first, and in one more for each value of each index: inserting is an append, a cursor or a moment
+ * is a binary search, a page is a short walk.
+ */
+export function createCollection<T extends Storable>(declared?: Indexes<T>): Collection<T> {
   const byId = new Map<string, Entry<T>>()
-  const sorted: Entry<T>[] = []
+  const all = createOrderedList<Entry<T>>()
+  let indexes = indexesOf<T, Entry<T>>(declared ?? {})
+  let indexed = declared !== undefined
   let order = 0
 
-  const positionOf = (entry: Entry<T>) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const other = sorted[middle]
-      if (other && (other.object.created - entry.object.created || other.order - entry.order) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
-  const walk = function* (from: number, step: 1 | -1) {
-    for (let i = from; i >= 0 && i < sorted.length; i += step) {
-      const entry = sorted[i]
-      if (entry) yield entry.object
+  function* walked(selection: Selection<T>, cursor: Entry<T> | undefined, step: 1 | -1): IterableIterator<T> {
+    const { where = {}, created, matches } = selection
+    const { list, rest } = indexes.find(where) ?? { list: all, rest: indexes.filter(where) }
+    const { from, to } = momentsOf(created)
+    const oldest = Math.max(list.firstFrom(from), step === 1 && cursor ? list.after(cursor) : 0)
+    const newest =
+      Math.min(list.firstFrom(to), step === -1 && cursor ? list.before(cursor) : Number.POSITIVE_INFINITY) - 1
+    for (let i = step === 1 ? oldest : newest; i >= oldest && i <= newest; i += step) {
+      const object = list.at(i)?.object
+      if (object && rest(object) && (!matches || matches(object))) yield object
     }
   }
 
   return {
     get: (id) => byId.get(id)?.object,
     insert(object) {
-      const entry = { object: frozen(object), order: order++ }
+      const entry = { object: frozen(object), created: object.created, order: order++ }
       byId.set(object.id, entry)
-      sorted.splice(positionOf(entry), 0, entry)
+      all.add(entry)
+      indexes.add(entry)
       return entry.object
     },
     update(id, changes) {
       const entry = byId.get(id)
       if (!entry) throw new Error(`The sandbox holds no object ${id} to update.`)
-      entry.object = frozen({ ...entry.object, ...changes })
+      const before = entry.object
+      entry.object = frozen({ ...before, ...changes })
+      indexes.move(entry, before)
       return entry.object
     },
     remove(id) {
       const entry = byId.get(id)
       if (!entry) return
-      sorted.splice(positionOf(entry), 1)
+      all.remove(entry)
+      indexes.remove(entry)
       byId.delete(id)
     },
-    list({ limit = 10, startingAfter, endingBefore, matches = () => true }) {
-      const cursor = startingAfter ?? endingBefore
-      const entry = cursor === undefined ? undefined : byId.get(cursor)
-      if (cursor !== undefined && !entry) return undefined
+    list({ limit = 10, startingAfter, endingBefore, ...selection }) {
+      const named = startingAfter ?? endingBefore
+      const cursor = named === undefined ? undefined : byId.get(named)
+      if (named !== undefined && !cursor) return undefined
       const backwards = startingAfter === undefined && endingBefore !== undefined
-      const step = backwards ? 1 : -1
-      const from = entry ? positionOf(entry) + step : sorted.length - 1
       const data: T[] = []
-      for (const object of walk(from, step)) {
-        if (!matches(object)) continue
-        if (data.length === limit) return { data: backwards ? data.reverse() : data, has_more: true }
+      let hasMore = false
+      for (const object of walked(selection, cursor, backwards ? 1 : -1)) {
+        hasMore = data.length === limit
+        if (hasMore) break
         data.push(object)
       }
-      return { data: backwards ? data.reverse() : data, has_more: false }
+      return { data: backwards ? data.reverse() : data, has_more: hasMore }
     },
-    [Symbol.iterator]: () => walk(sorted.length - 1, -1),
+    walk({ after, ...selection } = {}) {
+      const cursor = after === undefined ? undefined : byId.get(after)
+      return after !== undefined && !cursor ? [].values() : walked(selection, cursor, -1)
+    },
+    [Symbol.iterator]: () => walked({}, undefined, -1),
     get size() {
-      return sorted.length
+      return all.length
+    },
+    get indexed() {
+      return indexed
+    },
+    index(late) {
+      indexed = true
+      indexes = indexesOf(late)
+      for (let i = 0; i < all.length; i++) {
+        const entry = all.at(i)
+        if (entry) indexes.add(entry)
+      }
     },
   }
+}
+
+/** From this moment on, and before that one. */
+function momentsOf(range: Range | number | undefined): { from: number; to: number } {
+  if (typeof range === 'number') return { from: range, to: range + 1 }
+  const { gt = Number.NEGATIVE_INFINITY, gte = gt, lt = Number.POSITIVE_INFINITY, lte = lt } = range ?? {}
+  return { from: Math.max(gt + 1, gte), to: Math.min(lt, lte + 1) }
 }

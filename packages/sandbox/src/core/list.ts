@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import type { Collection, Storable } from './collection.js'
 import type { Context } from './context.js'
 import { invalidRequest } from './errors.js'
+import type { Where } from './indexes.js'
 
 export interface ListParams {
   limit?: number
@@ -10,19 +11,25 @@ export interface ListParams {
   created?: Stripe.RangeQueryParam | number
 }
 
-/** A page of a collection in Stripe's envelope, newest first; `created` filters are applied when the parameters have them. */
+interface Filter<T> {
+  /** Members and declared indexes, as the parameters name them: `{ customer: ctx.params.customer }`. */
+  where?: Where
+  /** For what no index can tell. */
+  matches?: (object: T) => boolean
+}
+
+/**
+ * A page of a collection in Stripe's envelope, newest first; `created` filters are applied when the parameters have them.
+ * `listOf(ctx, refunds(ctx.account), { where: { charge: ctx.params.charge } })`
+ */
 export function listOf<T extends Storable>(
   ctx: Context<ListParams>,
   collection: Collection<T>,
-  matches: (object: T) => boolean = () => true,
+  filter: Filter<T> | ((object: T) => boolean) = {},
 ): Stripe.ApiList<T> {
   const { limit, starting_after: startingAfter, ending_before: endingBefore, created } = ctx.params
-  const page = collection.list({
-    limit,
-    startingAfter,
-    endingBefore,
-    matches: (object) => inRange(object.created, created) && matches(object),
-  })
+  const { where, matches } = typeof filter === 'function' ? { matches: filter } : filter
+  const page = collection.list({ limit, startingAfter, endingBefore, created, where, matches })
   if (!page) {
     const [param, id] =
       startingAfter === undefined ? ['ending_before', endingBefore] : ['starting_after', startingAfter]

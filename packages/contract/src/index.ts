@@ -1,4 +1,15 @@
 export {
+  type AccountRequirement,
+  type AccountStage,
+  type AccountStatus,
+  accountRequirement,
+  accountStages,
+  accountStatus,
+} from './accountStatus/accountStatus.js'
+export { toAccountStatus } from './accountStatus/toAccountStatus.js'
+export type { V1Account, V1Requirements } from './accountStatus/v1Account.js'
+export type { V2Account, V2RequirementEntry, V2Requirements } from './accountStatus/v2Account.js'
+export {
   type EmbeddedComponentName,
   embeddedComponentNames,
   embeddedComponents,

@@ -11,7 +11,13 @@ const stripeFolder = join(dirname(createRequire(import.meta.url).resolve('stripe
 const { version } = JSON.parse(readFileSync(join(stripeFolder, 'package.json'), 'utf8'))
 const entry = join(stripeFolder, 'esm/stripe.core.d.ts')
 
-const namespaces = ['', 'BillingPortal', 'Checkout', 'Entitlements', 'Tax', 'TestHelpers']
+const namespaces = ['', 'BillingPortal', 'Checkout', 'Entitlements', 'Tax', 'TestHelpers', 'V2.Core']
+
+// Parameter types that the SDK does not name: they are reached through the methods that take them.
+const unnamed = [
+  { file: 'resources/V2/Core/Accounts/Persons.d.ts', resource: 'PersonResource', member: 'persons' },
+  { file: 'resources/V2/Core/Accounts/PersonTokens.d.ts', resource: 'PersonTokenResource', member: 'personTokens' },
+]
 
 // The SDK says `number` for both; these are the ones that may have a fraction.
 const fractional = /^(percent_|percentage$|.*_percent$|latitude$|longitude$)/
@@ -96,29 +102,53 @@ const isEmptyable = (type) =>
       )
     : false
 
+/** Version 2 takes JSON, and null unsets whatever may be left out, of any type: its declarations do not say so. */
+let nullUnsets = false
+
 /** `name`, `name!` when required, `name?` when an empty value unsets it, `name!?` when both. */
 function fieldsOf(type, depth) {
   const fields = {}
   for (const property of checker.getPropertiesOfType(type)) {
     const declared = checker.getTypeOfSymbol(property)
     const required = property.flags & ts.SymbolFlags.Optional ? '' : '!'
-    const emptyable = isEmptyable(declared) ? '?' : ''
+    const emptyable = isEmptyable(declared) || (nullUnsets && !required) ? '?' : ''
     fields[`${property.name}${required}${emptyable}`] = typeNode(declared, property.name, depth)
   }
   return fields
 }
 
 const names = {}
+const typeTexts = {}
 for (const namespace of namespaces) {
+  nullUnsets = namespace.startsWith('V2.')
   const holder = namespace
-    ? resolve(checker.getExportsOfModule(root).find((symbol) => symbol.name === namespace))
-    : root
+    .split('.')
+    .filter((name) => name !== '')
+    .reduce((outer, name) => resolve(checker.getExportsOfModule(outer).find((symbol) => symbol.name === name)), root)
   for (const exported of checker.getExportsOfModule(holder)) {
     if (!exported.name.endsWith('Params')) continue
     const symbol = resolve(exported)
     if (!(symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias))) continue
     const name = namespace ? `${namespace}.${exported.name}` : exported.name
     names[name] = intern({ object: fieldsOf(checker.getDeclaredTypeOfSymbol(symbol), 0) })
+    typeTexts[name] = `Stripe.${name}`
+  }
+}
+
+nullUnsets = true
+for (const { file, resource, member } of unnamed) {
+  const [held] = program.getSourceFiles().filter(({ fileName }) => fileName.endsWith(file))
+  const holder = checker.getExportsOfModule(checker.getSymbolAtLocation(held)).find(({ name }) => name === resource)
+  for (const method of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(holder))) {
+    const [signature] = checker.getTypeOfSymbol(method).getCallSignatures()
+    const position = signature?.parameters.findIndex(({ name }) => name === 'params') ?? -1
+    if (position < 0) continue
+    const type = checker.getNonNullableType(checker.getTypeOfSymbol(signature.parameters[position]))
+    if (!type.symbol.name.endsWith('Params')) continue
+    const name = `V2.Core.Accounts.${type.symbol.name}`
+    names[name] = intern({ object: fieldsOf(type, 0) })
+    typeTexts[name] =
+      `NonNullable<Parameters<Stripe.V2.Core.AccountResource['${member}']['${method.name}']>[${position}]>`
   }
 }
 
@@ -152,7 +182,7 @@ import type Stripe from 'stripe'
 /** The SDK's parameter types by the names that routes use. */
 export interface ParamTypes {
 ${Object.keys(names)
-  .map((name) => `  ${name.includes('.') ? `'${name}'` : name}: Stripe.${name}`)
+  .map((name) => `  ${name.includes('.') ? `'${name}'` : name}: ${typeTexts[name]}`)
   .join('\n')}
 }
 `,

@@ -1099,6 +1099,149 @@ export const typeLines = `
 {"object":{"mode!":1089,"original_transaction!":0,"reference!":0,"expand":27,"flat_amount":1,"line_items":1091,"metadata":35,"shipping_cost":1092}}
 {"object":{"frozen_time!":1,"customer":0,"expand":27,"name":0}}
 {"object":{"frozen_time!":1,"expand":27}}
+{"enum":["customer","merchant","recipient"]}
+{"array":1096}
+{"object":{"applied_configurations?":1097,"closed?":9,"limit?":1}}
+{"object":{"exempt?":203,"ip_address?":0}}
+{"object":{"amount_tax_display?":197,"template?":0}}
+{"object":{"custom_fields?":196,"footer?":0,"next_sequence?":1,"prefix?":0,"rendering?":1100}}
+{"object":{"invoice?":1101}}
+{"object":{"requested!":9}}
+{"object":{"automatic_indirect_tax?":1103}}
+{"object":{"city?":0,"country?":0,"line1?":0,"line2?":0,"postal_code?":0,"state?":0}}
+{"object":{"address?":1105,"name?":0,"phone?":0}}
+{"object":{"automatic_indirect_tax?":1099,"billing?":1102,"capabilities?":1104,"shipping?":1106,"test_clock?":0}}
+{"object":{"display_name?":0}}
+{"object":{"icon?":0,"logo?":0,"primary_color?":0,"secondary_color?":0}}
+{"object":{"ach_debit_payments?":1103,"acss_debit_payments?":1103,"affirm_payments?":1103,"afterpay_clearpay_payments?":1103,"alma_payments?":1103,"amazon_pay_payments?":1103,"au_becs_debit_payments?":1103,"bacs_debit_payments?":1103,"bancontact_payments?":1103,"blik_payments?":1103,"blik_recurring_payments?":1103,"boleto_payments?":1103,"card_payments?":1103,"cartes_bancaires_payments?":1103,"cashapp_payments?":1103,"eps_payments?":1103,"fpx_payments?":1103,"gb_bank_transfer_payments?":1103,"grabpay_payments?":1103,"ideal_payments?":1103,"jcb_payments?":1103,"jp_bank_transfer_payments?":1103,"kakao_pay_payments?":1103,"klarna_payments?":1103,"konbini_payments?":1103,"kr_card_payments?":1103,"link_payments?":1103,"mobilepay_payments?":1103,"multibanco_payments?":1103,"mx_bank_transfer_payments?":1103,"naver_pay_payments?":1103,"oxxo_payments?":1103,"p24_payments?":1103,"pay_by_bank_payments?":1103,"payco_payments?":1103,"paynow_payments?":1103,"promptpay_payments?":1103,"revolut_pay_payments?":1103,"samsung_pay_payments?":1103,"satispay_payments?":1103,"sepa_bank_transfer_payments?":1103,"sepa_debit_payments?":1103,"sequra_payments?":1103,"sunbit_payments?":1103,"swish_payments?":1103,"twint_payments?":1103,"us_bank_transfer_payments?":1103,"zip_payments?":1103}}
+{"object":{"avs_failure?":9,"cvc_failure?":9}}
+{"object":{"decline_on?":1111}}
+{"object":{"end_time?":0,"start_time?":0}}
+{"object":{"email?":0,"hours?":1113,"phone?":0}}
+{"object":{"support?":1114}}
+{"object":{"descriptor?":0,"prefix?":0}}
+{"object":{"kana?":1116,"kanji?":1116}}
+{"object":{"creditor_id?":0}}
+{"object":{"city?":0,"country!":0,"line1?":0,"line2?":0,"postal_code?":0,"state?":0,"town?":0}}
+{"object":{"address?":1119,"email?":0,"phone?":0,"url?":0}}
+{"object":{"bacs_debit_payments?":1108,"branding?":1109,"capabilities?":1110,"card_payments?":1112,"konbini_payments?":1115,"mcc?":0,"script_statement_descriptor?":1117,"sepa_debit_payments?":1118,"statement_descriptor?":1116,"support?":1120}}
+{"object":{"ach?":1103,"fedwire?":1103,"fps?":1103,"local?":1103,"rtp?":1103,"sepa?":1103,"swift?":1103}}
+{"object":{"stripe_transfers?":1103}}
+{"object":{"bank_accounts?":1122,"cards?":1103,"stripe_balance?":1123}}
+{"object":{"capabilities?":1124}}
+{"object":{"customer?":1107,"merchant?":1121,"recipient?":1125}}
+{"enum":["ar-SA","bg","bg-BG","cs","cs-CZ","da","da-DK","de","de-DE","el","el-GR","en","en-AU","en-CA","en-GB","en-IE","en-IN","en-NZ","en-SG","en-US","es","es-419","es-ES","et","et-EE","fi","fi-FI","fil","fil-PH","fr","fr-CA","fr-FR","he-IL","hr","hr-HR","hu","hu-HU","id","id-ID","it","it-IT","ja","ja-JP","ko","ko-KR","lt","lt-LT","lv","lv-LV","ms","ms-MY","mt","mt-MT","nb","nb-NO","nl","nl-NL","pl","pl-PL","pt","pt-BR","pt-PT","ro","ro-RO","ru","ru-RU","sk","sk-SK","sl","sl-SI","sv","sv-SE","th","th-TH","tr","tr-TR","vi","vi-VN","zh","zh-HK","zh-Hans","zh-Hant-HK","zh-Hant-TW","zh-TW"]}
+{"array":1127}
+{"object":{"business_url?":0,"doing_business_as?":0,"product_description?":0}}
+{"enum":["application","application_custom","application_express","stripe"]}
+{"object":{"fees_collector!":1130,"losses_collector!":22}}
+{"object":{"currency?":0,"locales?":1128,"profile?":1129,"responsibilities?":1131}}
+{"object":{"date?":0,"ip?":0,"user_agent?":0}}
+{"object":{"directors?":9,"executives?":9,"owners?":9,"ownership_exemption_reason?":14}}
+{"object":{"date!":0,"ip!":0,"user_agent?":0}}
+{"object":{"account?":1135}}
+{"object":{"directorship_declaration?":1133,"ownership_declaration?":1133,"persons_provided?":1134,"representative_declaration?":1133,"terms_of_service?":1136}}
+{"enum":["administrative","principal_place_of_business"]}
+{"object":{"city?":0,"country?":0,"line1?":0,"line2?":0,"postal_code?":0,"purpose!":1138,"state?":0,"town?":0}}
+{"array":1139}
+{"object":{"value!":1,"currency!":0}}
+{"object":{"amount?":1141,"fiscal_year_end?":0}}
+{"enum":["files"]}
+{"object":{"files!":27,"type!":1143}}
+{"object":{"back?":0,"front!":0}}
+{"enum":["front_back"]}
+{"object":{"front_back!":1145,"type!":1146}}
+{"object":{"person!":0}}
+{"object":{"files!":27,"signer?":1148,"type!":1143}}
+{"object":{"bank_account_ownership_verification?":1144,"company_license?":1144,"company_memorandum_of_association?":1144,"company_ministerial_decree?":1144,"company_registration_verification?":1144,"company_tax_id_verification?":1144,"primary_verification?":1147,"proof_of_address?":1144,"proof_of_registration?":1149,"proof_of_ultimate_beneficial_ownership?":1149}}
+{"enum":["ae_crn","ae_vat","ao_nif","ar_cuit","at_fn","at_stn","at_vat","au_abn","au_acn","au_in","az_tin","bd_etin","be_cbe","be_vat","bg_uic","bg_vat","br_cnpj","ca_cn","ca_crarr","ca_gst_hst","ca_neq","ca_rid","ch_chid","ch_uid","cr_cpj","cr_nite","cy_he","cy_tic","cy_vat","cz_ico","cz_vat","de_hrn","de_stn","de_vat","dk_cvr","dk_vat","do_rcn","ee_rk","ee_vat","es_cif","es_vat","fi_vat","fi_yt","fr_rna","fr_siren","fr_vat","gb_crn","gb_vat","gi_crn","gr_afm","gr_gemi","gr_vat","gt_nit","hk_br","hk_cr","hr_mbs","hr_oib","hr_vat","hu_cjs","hu_tin","hu_vat","ie_crn","ie_trn","ie_vat","it_rea","it_vat","jp_cn","kz_bin","li_uid","lt_ccrn","lt_vat","lu_nif","lu_rcs","lu_vat","lv_urn","lv_vat","mt_crn","mt_tin","mt_vat","mx_rfc","my_brn","my_coid","my_itn","my_sst","mz_nuit","nl_kvk","nl_rsin","nl_vat","no_orgnr","nz_bn","nz_ird","pe_ruc","pk_ntn","pl_nip","pl_regon","pl_vat","pt_vat","ro_cui","ro_orc","ro_vat","sa_crn","sa_tin","se_orgnr","se_vat","sg_uen","si_msp","si_tin","si_vat","sk_dic","sk_ico","sk_vat","th_crn","th_prn","th_tin","us_ein"]}
+{"object":{"registrar?":0,"type!":1151,"value!":0}}
+{"array":1152}
+{"object":{"amount?":1141}}
+{"object":{"kana?":1119,"kanji?":1119}}
+{"object":{"registered_name?":0}}
+{"object":{"kana?":1156,"kanji?":1156}}
+{"enum":["cooperative","free_zone_establishment","free_zone_llc","government_instrumentality","governmental_unit","incorporated_association","incorporated_non_profit","incorporated_partnership","limited_liability_partnership","llc","multi_member_llc","private_company","private_corporation","private_partnership","public_company","public_corporation","public_listed_corporation","public_partnership","registered_charity","single_member_llc","sole_establishment","sole_proprietorship","tax_exempt_government_instrumentality","trust","unincorporated_association","unincorporated_non_profit","unincorporated_partnership"]}
+{"object":{"additional_addresses?":1140,"address?":1119,"annual_revenue?":1142,"documents?":1150,"estimated_worker_count?":1,"id_numbers?":1153,"monthly_estimated_revenue?":1154,"phone?":0,"registered_name?":0,"registration_date?":15,"script_addresses?":1155,"script_names?":1157,"structure?":1158}}
+{"enum":["registered"]}
+{"object":{"city?":0,"country!":0,"line1?":0,"line2?":0,"postal_code?":0,"purpose!":1160,"state?":0,"town?":0}}
+{"array":1161}
+{"enum":["alias","maiden"]}
+{"object":{"full_name?":0,"given_name?":0,"purpose!":1163,"surname?":0}}
+{"array":1164}
+{"object":{"company_authorization?":1144,"passport?":1144,"primary_verification?":1147,"secondary_verification?":1147,"visa?":1144}}
+{"enum":["ae_eid","ao_nif","ar_cuil","ar_dni","at_stn","az_tin","bd_brc","bd_etin","bd_nid","be_nrn","bg_ucn","bn_nric","br_cpf","ca_sin","ch_oasi","cl_rut","cn_pp","co_nuip","cr_ci","cr_cpf","cr_dimex","cr_nite","cy_tic","cz_rc","de_stn","dk_cpr","do_cie","do_rcn","ec_ci","ee_ik","es_nif","fi_hetu","fr_nir","gb_nino","gr_afm","gt_nit","hk_id","hr_oib","hu_ad","id_nik","ie_ppsn","is_kt","it_cf","jp_inc","ke_pin","kz_iin","li_peid","lt_ak","lu_nif","lv_pk","mx_rfc","my_nric","mz_nuit","ng_nin","nl_bsn","no_nin","nz_ird","pe_dni","pk_cnic","pk_snic","pl_pesel","pt_nif","ro_cnp","sa_tin","se_pin","sg_fin","sg_nric","sk_dic","th_lc","th_pin","tr_tin","us_itin","us_itin_last_4","us_ssn","us_ssn_last_4","uy_dni","za_id"]}
+{"object":{"type!":1167,"value!":0}}
+{"array":1168}
+{"enum":["female","male"]}
+{"object":{"director?":9,"executive?":9,"owner?":9,"percent_ownership?":179,"title?":0}}
+{"object":{"given_name?":0,"surname?":0}}
+{"object":{"kana?":1172,"kanji?":1172}}
+{"object":{"additional_addresses?":1162,"additional_names?":1165,"address?":1119,"date_of_birth?":15,"documents?":1166,"email?":0,"given_name?":0,"id_numbers?":1169,"legal_gender?":1170,"metadata?":35,"nationalities?":27,"phone?":0,"political_exposure?":36,"relationship?":1171,"script_addresses?":1155,"script_names?":1173,"surname?":0}}
+{"object":{"attestations?":1137,"business_details?":1159,"country?":0,"entity_type?":8,"individual?":1174}}
+{"enum":["configuration.customer","configuration.merchant","configuration.recipient","defaults","future_requirements","identity","requirements"]}
+{"array":1176}
+{"object":{"account_token?":0,"configuration?":1126,"contact_email?":0,"contact_phone?":0,"dashboard?":24,"defaults?":1132,"display_name?":0,"identity?":1175,"include?":1177,"metadata?":35}}
+{"object":{"include?":1177}}
+{"object":{"exempt?":203,"ip_address?":0,"validate_location?":208}}
+{"object":{"default_payment_method?":0,"invoice?":1101}}
+{"object":{"requested?":9}}
+{"object":{"automatic_indirect_tax?":1182}}
+{"object":{"applied?":9,"automatic_indirect_tax?":1180,"billing?":1181,"capabilities?":1183,"shipping?":1106,"test_clock?":0}}
+{"object":{"ach_debit_payments?":1182,"acss_debit_payments?":1182,"affirm_payments?":1182,"afterpay_clearpay_payments?":1182,"alma_payments?":1182,"amazon_pay_payments?":1182,"au_becs_debit_payments?":1182,"bacs_debit_payments?":1182,"bancontact_payments?":1182,"blik_payments?":1182,"blik_recurring_payments?":1182,"boleto_payments?":1182,"card_payments?":1182,"cartes_bancaires_payments?":1182,"cashapp_payments?":1182,"eps_payments?":1182,"fpx_payments?":1182,"gb_bank_transfer_payments?":1182,"grabpay_payments?":1182,"ideal_payments?":1182,"jcb_payments?":1182,"jp_bank_transfer_payments?":1182,"kakao_pay_payments?":1182,"klarna_payments?":1182,"konbini_payments?":1182,"kr_card_payments?":1182,"link_payments?":1182,"mobilepay_payments?":1182,"multibanco_payments?":1182,"mx_bank_transfer_payments?":1182,"naver_pay_payments?":1182,"oxxo_payments?":1182,"p24_payments?":1182,"pay_by_bank_payments?":1182,"payco_payments?":1182,"paynow_payments?":1182,"promptpay_payments?":1182,"revolut_pay_payments?":1182,"samsung_pay_payments?":1182,"satispay_payments?":1182,"sepa_bank_transfer_payments?":1182,"sepa_debit_payments?":1182,"sequra_payments?":1182,"sunbit_payments?":1182,"swish_payments?":1182,"twint_payments?":1182,"us_bank_transfer_payments?":1182,"zip_payments?":1182}}
+{"object":{"city?":0,"country?":0,"line1?":0,"line2?":0,"postal_code?":0,"state?":0,"town?":0}}
+{"object":{"address?":1186,"email?":0,"phone?":0,"url?":0}}
+{"object":{"applied?":9,"bacs_debit_payments?":1108,"branding?":1109,"capabilities?":1185,"card_payments?":1112,"konbini_payments?":1115,"mcc?":0,"script_statement_descriptor?":1117,"sepa_debit_payments?":1118,"statement_descriptor?":1116,"support?":1187}}
+{"object":{"ach?":1182,"fedwire?":1182,"fps?":1182,"local?":1182,"rtp?":1182,"sepa?":1182,"swift?":1182}}
+{"object":{"stripe_transfers?":1182}}
+{"object":{"bank_accounts?":1189,"cards?":1182,"stripe_balance?":1190}}
+{"object":{"applied?":9,"capabilities?":1191}}
+{"object":{"customer?":1184,"merchant?":1188,"recipient?":1192}}
+{"object":{"currency?":0,"locales?":1128,"payout_methods?":35,"profile?":1129,"responsibilities?":1131}}
+{"object":{"account?":1133,"crypto_money_manager?":1133,"money_manager?":1133}}
+{"object":{"directorship_declaration?":1133,"ownership_declaration?":1133,"persons_provided?":1134,"representative_declaration?":1133,"terms_of_service?":1195}}
+{"object":{"back?":0,"front?":0}}
+{"object":{"front_back!":1197,"type!":1146}}
+{"object":{"bank_account_ownership_verification?":1144,"company_license?":1144,"company_memorandum_of_association?":1144,"company_ministerial_decree?":1144,"company_registration_verification?":1144,"company_tax_id_verification?":1144,"primary_verification?":1198,"proof_of_address?":1144,"proof_of_registration?":1149,"proof_of_ultimate_beneficial_ownership?":1149}}
+{"object":{"kana?":1186,"kanji?":1186}}
+{"object":{"additional_addresses?":1140,"address?":1186,"annual_revenue?":1142,"documents?":1199,"estimated_worker_count?":1,"id_numbers?":1153,"monthly_estimated_revenue?":1154,"phone?":0,"registered_name?":0,"registration_date?":15,"script_addresses?":1200,"script_names?":1157,"structure?":1158}}
+{"object":{"city?":0,"country?":0,"line1?":0,"line2?":0,"postal_code?":0,"purpose!":1160,"state?":0,"town?":0}}
+{"array":1202}
+{"object":{"company_authorization?":1144,"passport?":1144,"primary_verification?":1198,"secondary_verification?":1198,"visa?":1144}}
+{"object":{"additional_addresses?":1203,"additional_names?":1165,"address?":1186,"date_of_birth?":15,"documents?":1204,"email?":0,"given_name?":0,"id_numbers?":1169,"legal_gender?":1170,"metadata?":35,"nationalities?":27,"phone?":0,"political_exposure?":36,"relationship?":1171,"script_addresses?":1200,"script_names?":1173,"surname?":0}}
+{"object":{"attestations?":1196,"business_details?":1201,"country?":0,"entity_type?":8,"individual?":1205}}
+{"object":{"account_token?":0,"configuration?":1193,"contact_email?":0,"contact_phone?":0,"dashboard?":24,"defaults?":1194,"display_name?":0,"identity?":1206,"include?":1177,"metadata?":35}}
+{"object":{"applied_configurations?":1097}}
+{"object":{"fields?":112,"future_requirements?":113}}
+{"object":{"collection_options?":1209,"refresh_url!":0,"return_url?":0}}
+{"object":{"account_onboarding?":1210,"account_update?":1210,"type!":111}}
+{"object":{"account!":0,"use_case!":1211}}
+{"object":{"attested?":9}}
+{"object":{"shown_and_accepted?":9}}
+{"object":{"account?":1214}}
+{"object":{"directorship_declaration?":1213,"ownership_declaration?":1213,"persons_provided?":1134,"representative_declaration?":1213,"terms_of_service?":1215}}
+{"object":{"attestations?":1216,"business_details?":1201,"entity_type?":8,"individual?":1205}}
+{"object":{"contact_email?":0,"contact_phone?":0,"display_name?":0,"identity?":1217}}
+{"object":{"gt?":1,"gte?":1,"lt?":1,"lte?":1}}
+{"object":{"created?":1219,"limit?":1,"object_id?":0,"types?":27}}
+{"enum":["webhook_endpoint.url"]}
+{"array":1221}
+{"object":{"include?":1222,"limit?":1}}
+{"enum":["snapshot","thin"]}
+{"enum":["amazon_eventbridge","azure_event_grid","webhook_endpoint"]}
+{"object":{"aws_account_id!":0,"aws_region!":0}}
+{"object":{"azure_region!":0,"azure_resource_group_name!":0,"azure_subscription_id!":0}}
+{"enum":["webhook_endpoint.signing_secret","webhook_endpoint.url"]}
+{"array":1228}
+{"object":{"enabled_events!":27,"event_payload!":1224,"name!":0,"type!":1225,"amazon_eventbridge?":1226,"azure_event_grid?":1227,"description?":0,"events_from?":27,"include?":1229,"metadata?":35,"snapshot_api_version?":0,"webhook_endpoint?":600}}
+{"object":{"include?":1222}}
+{"object":{"description?":0,"enabled_events?":27,"include?":1222,"metadata?":35,"name?":0,"webhook_endpoint?":600}}
+{"object":{"limit?":1}}
+{"object":{"authorizer?":9,"director?":9,"executive?":9,"legal_guardian?":9,"owner?":9,"percent_ownership?":179,"representative?":9,"title?":0}}
+{"object":{"additional_addresses?":1162,"additional_names?":1165,"additional_terms_of_service?":1136,"address?":1119,"date_of_birth?":15,"documents?":1166,"email?":0,"given_name?":0,"id_numbers?":1169,"legal_gender?":1170,"metadata?":35,"nationalities?":27,"person_token?":0,"phone?":0,"political_exposure?":36,"relationship?":1234,"script_addresses?":1155,"script_names?":1173,"surname?":0}}
+{"object":{"account?":1133}}
+{"object":{"additional_addresses?":1203,"additional_names?":1165,"additional_terms_of_service?":1236,"address?":1186,"date_of_birth?":15,"documents?":1204,"email?":0,"given_name?":0,"id_numbers?":1169,"legal_gender?":1170,"metadata?":35,"nationalities?":27,"person_token?":0,"phone?":0,"political_exposure?":36,"relationship?":1234,"script_addresses?":1200,"script_names?":1173,"surname?":0}}
+{"object":{"additional_addresses?":1203,"additional_names?":1165,"additional_terms_of_service?":1215,"address?":1186,"date_of_birth?":15,"documents?":1204,"email?":0,"given_name?":0,"id_numbers?":1169,"legal_gender?":1170,"metadata?":35,"nationalities?":27,"phone?":0,"political_exposure?":36,"relationship?":1234,"script_addresses?":1200,"script_names?":1173,"surname?":0}}
 `
 
 /** The position of each parameter type. */
@@ -1442,4 +1585,29 @@ TestHelpers.TestClockRetrieveParams 71
 TestHelpers.TestClockListParams 143
 TestHelpers.TestClockCreateParams 1094
 TestHelpers.TestClockAdvanceParams 1095
+V2.Core.AccountListParams 1098
+V2.Core.AccountCreateParams 1178
+V2.Core.AccountRetrieveParams 1179
+V2.Core.AccountUpdateParams 1207
+V2.Core.AccountCloseParams 1208
+V2.Core.AccountLinkCreateParams 1212
+V2.Core.AccountTokenCreateParams 1218
+V2.Core.AccountTokenRetrieveParams 60
+V2.Core.EventListParams 1220
+V2.Core.EventRetrieveParams 60
+V2.Core.EventDestinationListParams 1223
+V2.Core.EventDestinationCreateParams 1230
+V2.Core.EventDestinationDeleteParams 60
+V2.Core.EventDestinationRetrieveParams 1231
+V2.Core.EventDestinationUpdateParams 1232
+V2.Core.EventDestinationDisableParams 60
+V2.Core.EventDestinationEnableParams 60
+V2.Core.EventDestinationPingParams 60
+V2.Core.Accounts.PersonListParams 1233
+V2.Core.Accounts.PersonCreateParams 1235
+V2.Core.Accounts.PersonDeleteParams 60
+V2.Core.Accounts.PersonRetrieveParams 60
+V2.Core.Accounts.PersonUpdateParams 1237
+V2.Core.Accounts.PersonTokenCreateParams 1238
+V2.Core.Accounts.PersonTokenRetrieveParams 60
 `

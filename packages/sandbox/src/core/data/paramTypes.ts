@@ -343,4 +343,35 @@ export interface ParamTypes {
   'TestHelpers.TestClockListParams': Stripe.TestHelpers.TestClockListParams
   'TestHelpers.TestClockCreateParams': Stripe.TestHelpers.TestClockCreateParams
   'TestHelpers.TestClockAdvanceParams': Stripe.TestHelpers.TestClockAdvanceParams
+  'V2.Core.AccountListParams': Stripe.V2.Core.AccountListParams
+  'V2.Core.AccountCreateParams': Stripe.V2.Core.AccountCreateParams
+  'V2.Core.AccountRetrieveParams': Stripe.V2.Core.AccountRetrieveParams
+  'V2.Core.AccountUpdateParams': Stripe.V2.Core.AccountUpdateParams
+  'V2.Core.AccountCloseParams': Stripe.V2.Core.AccountCloseParams
+  'V2.Core.AccountLinkCreateParams': Stripe.V2.Core.AccountLinkCreateParams
+  'V2.Core.AccountTokenCreateParams': Stripe.V2.Core.AccountTokenCreateParams
+  'V2.Core.AccountTokenRetrieveParams': Stripe.V2.Core.AccountTokenRetrieveParams
+  'V2.Core.EventListParams': Stripe.V2.Core.EventListParams
+  'V2.Core.EventRetrieveParams': Stripe.V2.Core.EventRetrieveParams
+  'V2.Core.EventDestinationListParams': Stripe.V2.Core.EventDestinationListParams
+  'V2.Core.EventDestinationCreateParams': Stripe.V2.Core.EventDestinationCreateParams
+  'V2.Core.EventDestinationDeleteParams': Stripe.V2.Core.EventDestinationDeleteParams
+  'V2.Core.EventDestinationRetrieveParams': Stripe.V2.Core.EventDestinationRetrieveParams
+  'V2.Core.EventDestinationUpdateParams': Stripe.V2.Core.EventDestinationUpdateParams
+  'V2.Core.EventDestinationDisableParams': Stripe.V2.Core.EventDestinationDisableParams
+  'V2.Core.EventDestinationEnableParams': Stripe.V2.Core.EventDestinationEnableParams
+  'V2.Core.EventDestinationPingParams': Stripe.V2.Core.EventDestinationPingParams
+  'V2.Core.Accounts.PersonListParams': NonNullable<Parameters<Stripe.V2.Core.AccountResource['persons']['list']>[1]>
+  'V2.Core.Accounts.PersonCreateParams': NonNullable<Parameters<Stripe.V2.Core.AccountResource['persons']['create']>[1]>
+  'V2.Core.Accounts.PersonDeleteParams': NonNullable<Parameters<Stripe.V2.Core.AccountResource['persons']['del']>[2]>
+  'V2.Core.Accounts.PersonRetrieveParams': NonNullable<
+    Parameters<Stripe.V2.Core.AccountResource['persons']['retrieve']>[2]
+  >
+  'V2.Core.Accounts.PersonUpdateParams': NonNullable<Parameters<Stripe.V2.Core.AccountResource['persons']['update']>[2]>
+  'V2.Core.Accounts.PersonTokenCreateParams': NonNullable<
+    Parameters<Stripe.V2.Core.AccountResource['personTokens']['create']>[1]
+  >
+  'V2.Core.Accounts.PersonTokenRetrieveParams': NonNullable<
+    Parameters<Stripe.V2.Core.AccountResource['personTokens']['retrieve']>[2]
+  >
 }

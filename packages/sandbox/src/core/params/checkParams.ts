@@ -129,7 +129,10 @@ function coerced(raw: unknown, declared: ParamType, path: string, name: string):
     }
     case 'map': {
       if (!isHash(raw)) throw badParameter('Invalid object', { param: path })
-      const entries = Object.entries(raw).map(([key, item]) => [key, coerced(item, type.of, within(path, key), key)])
+      const entries = Object.entries(raw).map(([key, item]) => [
+        key,
+        item === null ? '' : coerced(item, type.of, within(path, key), key),
+      ])
       return checkKnownField(name, Object.fromEntries(entries), path)
     }
     case 'object':

@@ -1,6 +1,6 @@
 import { frozen } from './frozen.js'
 import { type Indexes, indexesOf, type Where } from './indexes.js'
-import { createOrderedList, type Placed } from './orderedList.js'
+import { addInOrder, type Placed, positionFrom, removeFrom } from './orderedList.js'
 
 /** */
 export interface Storable {
@@ -17,6 +17,8 @@ export interface Range {
 }
 
 interface Selection<T> {
+  /** Nothing but these. */
+  among?: ReadonlySet<string> | undefined
   /** Found through an index where the collection has one; an undefined member asks for nothing. */
   where?: Where | undefined
   created?: Range | number | undefined
@@ -63,20 +65,33 @@ interface Entry<T> extends Placed {
  */
 export function createCollection<T extends Storable>(declared?: Indexes<T>): Collection<T> {
   const byId = new Map<string, Entry<T>>()
-  const all = createOrderedList<Entry<T>>()
+  const all: Entry<T>[] = []
   let indexes = indexesOf<T, Entry<T>>(declared ?? {})
   let indexed = declared !== undefined
   let order = 0
 
+  const only = (ids: ReadonlySet<string>) => {
+    const list: Entry<T>[] = []
+    for (const id of ids) {
+      const entry = byId.get(id)
+      if (entry) addInOrder(list, entry)
+    }
+    return list
+  }
+
   function* walked(selection: Selection<T>, cursor: Entry<T> | undefined, step: 1 | -1): IterableIterator<T> {
-    const { where = {}, created, matches } = selection
-    const { list, rest } = indexes.find(where) ?? { list: all, rest: indexes.filter(where) }
+    const { among, where = {}, created, matches } = selection
+    const { list, rest } = (among ? undefined : indexes.find(where)) ?? {
+      list: among ? only(among) : all,
+      rest: indexes.filter(where),
+    }
     const { from, to } = momentsOf(created)
-    const oldest = Math.max(list.firstFrom(from), step === 1 && cursor ? list.after(cursor) : 0)
-    const newest =
-      Math.min(list.firstFrom(to), step === -1 && cursor ? list.before(cursor) : Number.POSITIVE_INFINITY) - 1
+    const at = cursor ? positionFrom(list, cursor.created, cursor.order) : undefined
+    const skipped = list[at ?? -1] === cursor ? 1 : 0
+    const oldest = Math.max(positionFrom(list, from), step === 1 && at !== undefined ? at + skipped : 0)
+    const newest = Math.min(positionFrom(list, to), step === -1 && at !== undefined ? at : list.length) - 1
     for (let i = step === 1 ? oldest : newest; i >= oldest && i <= newest; i += step) {
-      const object = list.at(i)?.object
+      const object = list[i]?.object
       if (object && rest(object) && (!matches || matches(object))) yield object
     }
   }
@@ -86,7 +101,7 @@ export function createCollection<T extends Storable>(declared?: Indexes<T>): Col
     insert(object) {
       const entry = { object: frozen(object), created: object.created, order: order++ }
       byId.set(object.id, entry)
-      all.add(entry)
+      addInOrder(all, entry)
       indexes.add(entry)
       return entry.object
     },
@@ -101,7 +116,7 @@ export function createCollection<T extends Storable>(declared?: Indexes<T>): Col
     remove(id) {
       const entry = byId.get(id)
       if (!entry) return
-      all.remove(entry)
+      removeFrom(all, entry)
       indexes.remove(entry)
       byId.delete(id)
     },
@@ -133,10 +148,7 @@ export function createCollection<T extends Storable>(declared?: Indexes<T>): Col
     index(late) {
       indexed = true
       indexes = indexesOf(late)
-      for (let i = 0; i < all.length; i++) {
-        const entry = all.at(i)
-        if (entry) indexes.add(entry)
-      }
+      for (const entry of all) indexes.add(entry)
     },
   }
 }

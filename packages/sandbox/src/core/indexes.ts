@@ -1,4 +1,4 @@
-import { createOrderedList, type OrderedList, type Placed } from './orderedList.js'
+import { addInOrder, type Placed, removeFrom } from './orderedList.js'
 
 type Key = string | number | boolean | { readonly id: string } | null | undefined
 
@@ -21,27 +21,27 @@ export interface IndexSet<T, E extends Placed> {
   /** After the entry's object was replaced. */
   move(entry: E, before: T): void
   /** The shortest list that holds all that fit, and what is left to be tried on each; undefined where no index helps. */
-  find(where: Where): { list: OrderedList<E>; rest: (object: T) => boolean } | undefined
+  find(where: Where): { list: readonly E[]; rest: (object: T) => boolean } | undefined
   /** What has to be tried on each object where no index helps. */
   filter(where: Where, except?: string): (object: T) => boolean
 }
 
 export function indexesOf<T extends object, E extends Held<T>>(declared: Indexes<T>): IndexSet<T, E> {
-  const byName = Object.entries(declared).map(([name]) => ({ name, lists: new Map<string, OrderedList<E>>() }))
+  const byName = Object.entries(declared).map(([name]) => ({ name, lists: new Map<string, E[]>() }))
 
   const keysOf = (object: T, name: string): string[] => {
     const index = Object.hasOwn(declared, name) ? declared[name] : true
     const found: unknown = typeof index === 'function' ? index(object) : Reflect.get(object, name)
     return Array.isArray(found) ? found.flatMap(keyOf) : keyOf(found)
   }
-  const put = (lists: Map<string, OrderedList<E>>, key: string, entry: E) => {
-    const list = lists.get(key) ?? createOrderedList<E>()
-    lists.set(key, list)
-    list.add(entry)
-  }
-  const take = (lists: Map<string, OrderedList<E>>, key: string, entry: E) => {
+  const put = (lists: Map<string, E[]>, key: string, entry: E) => {
     const list = lists.get(key)
-    list?.remove(entry)
+    if (list) addInOrder(list, entry)
+    else lists.set(key, [entry])
+  }
+  const take = (lists: Map<string, E[]>, key: string, entry: E) => {
+    const list = lists.get(key)
+    if (list) removeFrom(list, entry)
     if (list?.length === 0) lists.delete(key)
   }
   const filter = (where: Where, except?: string) => {
@@ -68,11 +68,11 @@ export function indexesOf<T extends object, E extends Held<T>>(declared: Indexes
       }
     },
     find(where) {
-      let best: { name: string; list: OrderedList<E> } | undefined
+      let best: { name: string; list: readonly E[] } | undefined
       for (const { name, lists } of byName) {
         const value = where[name]
         if (value === undefined) continue
-        const list = lists.get(String(value)) ?? createOrderedList<E>()
+        const list = lists.get(String(value)) ?? []
         if (!best || list.length < best.list.length) best = { name, list }
       }
       return best && { list: best.list, rest: filter(where, best.name) }

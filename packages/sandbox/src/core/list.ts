@@ -12,6 +12,8 @@ export interface ListParams {
 }
 
 interface Filter<T> {
+  /** Nothing but the objects with these ids. */
+  among?: ReadonlySet<string> | undefined
   /** Members and declared indexes, as the parameters name them: `{ customer: ctx.params.customer }`. */
   where?: Where
   /** For what no index can tell. */
@@ -28,8 +30,8 @@ export function listOf<T extends Storable>(
   filter: Filter<T> | ((object: T) => boolean) = {},
 ): Stripe.ApiList<T> {
   const { limit, starting_after: startingAfter, ending_before: endingBefore, created } = ctx.params
-  const { where, matches } = typeof filter === 'function' ? { matches: filter } : filter
-  const page = collection.list({ limit, startingAfter, endingBefore, created, where, matches })
+  const { among, where, matches } = typeof filter === 'function' ? { matches: filter } : filter
+  const page = collection.list({ limit, startingAfter, endingBefore, created, among, where, matches })
   if (!page) {
     const [param, id] =
       startingAfter === undefined ? ['ending_before', endingBefore] : ['starting_after', startingAfter]

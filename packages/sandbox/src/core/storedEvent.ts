@@ -22,4 +22,8 @@ export interface StoredEvent {
   type: EventType
 }
 
-export const eventsOf = (account: AccountState): Collection<StoredEvent> => collection<StoredEvent>(account, 'events')
+export const eventsOf = (account: AccountState): Collection<StoredEvent> =>
+  collection<StoredEvent>(account, 'events', {
+    type: true,
+    delivered: ({ pending_webhooks: pending }) => pending === 0,
+  })

@@ -9,7 +9,6 @@ import {
   applicationFees,
   balanceTransactions,
   charges,
-  idOf,
   paymentIntents,
   paymentMethods,
   payouts,
@@ -105,7 +104,7 @@ const removed = (id: string): Stripe.DeletedExternalAccount =>
 
 /** The newest ten refunds of a charge, as a list of their own. */
 function refundList(account: AccountState, charge: string) {
-  const page = refunds(account).list({ limit: 10, matches: (refund) => idOf(refund.charge) === charge })
+  const page = refunds(account).list({ limit: 10, where: { charge } })
   return {
     object: 'list',
     data: page?.data ?? [],

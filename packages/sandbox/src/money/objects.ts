@@ -1,18 +1,29 @@
 import type Stripe from 'stripe'
 import { type AccountState, collection } from '../core/account.js'
 
-export const applicationFees = (account: AccountState) => collection<Stripe.ApplicationFee>(account, 'application_fees')
+export const applicationFees = (account: AccountState) =>
+  collection<Stripe.ApplicationFee>(account, 'application_fees', { charge: true })
 export const balanceTransactions = (account: AccountState) =>
-  collection<Stripe.BalanceTransaction>(account, 'balance_transactions')
-export const charges = (account: AccountState) => collection<Stripe.Charge>(account, 'charges')
-export const feeRefunds = (account: AccountState) => collection<Stripe.FeeRefund>(account, 'fee_refunds')
-export const paymentIntents = (account: AccountState) => collection<Stripe.PaymentIntent>(account, 'payment_intents')
-export const paymentMethods = (account: AccountState) => collection<Stripe.PaymentMethod>(account, 'payment_methods')
-export const payouts = (account: AccountState) => collection<Stripe.Payout>(account, 'payouts')
-export const refunds = (account: AccountState) => collection<Stripe.Refund>(account, 'refunds')
-export const transfers = (account: AccountState) => collection<Stripe.Transfer>(account, 'transfers')
+  collection<Stripe.BalanceTransaction>(account, 'balance_transactions', { currency: true, source: true, type: true })
+export const charges = (account: AccountState) =>
+  collection<Stripe.Charge>(account, 'charges', { customer: true, payment_intent: true, transfer_group: true })
+export const feeRefunds = (account: AccountState) => collection<Stripe.FeeRefund>(account, 'fee_refunds', { fee: true })
+export const paymentIntents = (account: AccountState) =>
+  collection<Stripe.PaymentIntent>(account, 'payment_intents', { customer: true, customer_account: true })
+export const paymentMethods = (account: AccountState) =>
+  collection<Stripe.PaymentMethod>(account, 'payment_methods', {
+    customer: true,
+    customer_account: true,
+    owned: ({ customer }) => customer !== null,
+  })
+export const payouts = (account: AccountState) =>
+  collection<Stripe.Payout>(account, 'payouts', { destination: true, status: true })
+export const refunds = (account: AccountState) =>
+  collection<Stripe.Refund>(account, 'refunds', { charge: true, payment_intent: true })
+export const transfers = (account: AccountState) =>
+  collection<Stripe.Transfer>(account, 'transfers', { destination: true, transfer_group: true })
 export const transferReversals = (account: AccountState) =>
-  collection<Stripe.TransferReversal>(account, 'transfer_reversals')
+  collection<Stripe.TransferReversal>(account, 'transfer_reversals', { transfer: true })
 
 /** A member that is an id here and an object where it was expanded. */
 export function idOf(value: string | { id: string }): string

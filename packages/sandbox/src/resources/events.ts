@@ -7,9 +7,10 @@ export const eventRoutes: Route[] = [
   route('GET', '/v1/events', 'EventListParams', (ctx) => {
     const { type, types, delivery_success: delivered } = ctx.params
     const wanted = types ?? (type === undefined ? undefined : [type])
-    return listOf(ctx, eventsOf(ctx.account), (event) => {
-      const fits = wanted === undefined || wanted.some((pattern) => matches(pattern, event.type))
-      return fits && (delivered === undefined || delivered === (event.pending_webhooks === 0))
+    const [only] = wanted?.length === 1 ? wanted : []
+    return listOf(ctx, eventsOf(ctx.account), {
+      where: { delivered, ...(only !== undefined && !only.endsWith('*') ? { type: only } : {}) },
+      ...(wanted ? { matches: ({ type: made }) => wanted.some((pattern) => fits(pattern, made)) } : {}),
     })
   }),
 
@@ -22,5 +23,5 @@ export const eventRoutes: Route[] = [
 ]
 
 /** `payout.paid`, `payout.*` or `*`. */
-const matches = (pattern: string, type: string) =>
+const fits = (pattern: string, type: string) =>
   pattern.endsWith('*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern

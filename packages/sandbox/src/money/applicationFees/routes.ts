@@ -10,11 +10,7 @@ import { creditFee, returnApplicationFee } from './returnApplicationFee.js'
 
 export const applicationFeeRoutes: Route[] = [
   route('GET', '/v1/application_fees', 'ApplicationFeeListParams', (ctx) =>
-    listOf(
-      ctx,
-      applicationFees(ctx.account),
-      (fee) => ctx.params.charge === undefined || idOf(fee.charge) === ctx.params.charge,
-    ),
+    listOf(ctx, applicationFees(ctx.account), { where: { charge: ctx.params.charge } }),
   ),
 
   route('GET', '/v1/application_fees/{fee}', 'ApplicationFeeRetrieveParams', (ctx) => feeNamed(ctx, ctx.path.fee)),
@@ -39,7 +35,7 @@ export const applicationFeeRoutes: Route[] = [
 
   route('GET', '/v1/application_fees/{fee}/refunds', 'ApplicationFeeListRefundsParams', (ctx) => {
     const fee = feeNamed(ctx, ctx.path.fee)
-    return listOf(ctx, feeRefunds(ctx.account), (refund) => idOf(refund.fee) === fee.id)
+    return listOf(ctx, feeRefunds(ctx.account), { where: { fee: fee.id } })
   }),
 
   route('GET', '/v1/application_fees/{fee}/refunds/{refund}', 'ApplicationFeeRetrieveRefundParams', (ctx) =>

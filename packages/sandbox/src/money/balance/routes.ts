@@ -3,7 +3,7 @@ import { invalidRequest, missing } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { type Route, route } from '../../core/route.js'
 import { contentsOf } from '../ledger/accountLedger.js'
-import { balanceTransactions, idOf, payouts } from '../objects.js'
+import { balanceTransactions, payouts } from '../objects.js'
 import { balanceOf } from './balanceOf.js'
 
 export const balanceRoutes: Route[] = [
@@ -12,15 +12,7 @@ export const balanceRoutes: Route[] = [
   route('GET', '/v1/balance_transactions', 'BalanceTransactionListParams', (ctx) => {
     const { currency, payout, source, type } = ctx.params
     const contents = payout === undefined ? undefined : contentsOfPayout(ctx.account, payout)
-    return listOf(
-      ctx,
-      balanceTransactions(ctx.account),
-      (transaction) =>
-        (currency === undefined || transaction.currency === currency) &&
-        (type === undefined || transaction.type === type) &&
-        (source === undefined || idOf(transaction.source) === source) &&
-        (contents === undefined || contents.has(transaction.id)),
-    )
+    return listOf(ctx, balanceTransactions(ctx.account), { among: contents, where: { currency, source, type } })
   }),
 
   route('GET', '/v1/balance_transactions/{transaction}', 'BalanceTransactionRetrieveParams', ({ account, path }) => {

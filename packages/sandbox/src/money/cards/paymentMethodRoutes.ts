@@ -5,7 +5,7 @@ import { cardError, invalidRequest, missing } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { mergeMetadata } from '../../core/metadata.js'
 import { type Route, route } from '../../core/route.js'
-import { idOf, paymentMethods } from '../objects.js'
+import { paymentMethods } from '../objects.js'
 import { addressOf, cardFacts, cardOfPayload, createCard, paymentMethodNamed } from './paymentMethods.js'
 
 export const paymentMethodRoutes: Route[] = [
@@ -22,17 +22,10 @@ export const paymentMethodRoutes: Route[] = [
 
   route('GET', '/v1/payment_methods', 'PaymentMethodListParams', (ctx) => {
     const { customer, customer_account: customerAccount, type } = ctx.params
-    return listOf(
-      ctx,
-      paymentMethods(ctx.account),
-      (method) =>
-        (type === undefined || method.type === type) &&
-        // Without an owner the list shows those that belong to one: a used-up template stays out of sight.
-        (customer === undefined
-          ? customerAccount !== undefined || method.customer !== null
-          : idOf(method.customer) === customer) &&
-        (customerAccount === undefined || method.customer_account === customerAccount),
-    )
+    // Without an owner the list shows those that belong to one: a used-up template stays out of sight.
+    const owned = customer === undefined && customerAccount === undefined ? true : undefined
+    const where = { owned, customer, customer_account: customerAccount, type }
+    return listOf(ctx, paymentMethods(ctx.account), { where })
   }),
 
   route('GET', '/v1/payment_methods/{method}', 'PaymentMethodRetrieveParams', (ctx) =>

@@ -5,20 +5,13 @@ import { listOf } from '../../core/list.js'
 import { mergeMetadata } from '../../core/metadata.js'
 import { type Route, route } from '../../core/route.js'
 import { requireCustomer } from '../../customers/requireCustomer.js'
-import { charges, idOf } from '../objects.js'
+import { charges } from '../objects.js'
 import { shippingOf } from './shippingOf.js'
 
 export const chargeRoutes: Route[] = [
   route('GET', '/v1/charges', 'ChargeListParams', (ctx) => {
     const { customer, payment_intent: intent, transfer_group: group } = ctx.params
-    return listOf(
-      ctx,
-      charges(ctx.account),
-      (charge) =>
-        (customer === undefined || idOf(charge.customer) === customer) &&
-        (intent === undefined || idOf(charge.payment_intent) === intent) &&
-        (group === undefined || charge.transfer_group === group),
-    )
+    return listOf(ctx, charges(ctx.account), { where: { customer, payment_intent: intent, transfer_group: group } })
   }),
 
   route('GET', '/v1/charges/{charge}', 'ChargeRetrieveParams', ({ account, path }) =>

@@ -3,7 +3,7 @@ import type { AccountState } from '../../core/account.js'
 import { missing } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { type Route, route } from '../../core/route.js'
-import { idOf, paymentIntents } from '../objects.js'
+import { paymentIntents } from '../objects.js'
 import { cancelPaymentIntent } from './cancelPaymentIntent.js'
 import { capturePaymentIntent } from './capturePaymentIntent.js'
 import { confirmRequested } from './confirmRequested.js'
@@ -13,15 +13,10 @@ import { updatePaymentIntent } from './updatePaymentIntent.js'
 export const paymentIntentRoutes: Route[] = [
   route('POST', '/v1/payment_intents', 'PaymentIntentCreateParams', (ctx) => createPaymentIntent(ctx, ctx.params)),
 
-  route('GET', '/v1/payment_intents', 'PaymentIntentListParams', (ctx) =>
-    listOf(
-      ctx,
-      paymentIntents(ctx.account),
-      ({ customer, customer_account }) =>
-        (ctx.params.customer === undefined || idOf(customer) === ctx.params.customer) &&
-        (ctx.params.customer_account === undefined || customer_account === ctx.params.customer_account),
-    ),
-  ),
+  route('GET', '/v1/payment_intents', 'PaymentIntentListParams', (ctx) => {
+    const { customer, customer_account } = ctx.params
+    return listOf(ctx, paymentIntents(ctx.account), { where: { customer, customer_account } })
+  }),
 
   route('GET', '/v1/payment_intents/{intent}', 'PaymentIntentRetrieveParams', ({ account, path }) =>
     found(account, path.intent),

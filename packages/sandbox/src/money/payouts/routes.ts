@@ -9,7 +9,7 @@ import { requirePositive } from '../fees/amountLimits.js'
 import { ratesOf } from '../fees/settlementCurrency.js'
 import { instantPayoutFee } from '../fees/stripeFee.js'
 import { availableBalance } from '../ledger/accountLedger.js'
-import { idOf, payouts } from '../objects.js'
+import { payouts } from '../objects.js'
 import type { Scope } from '../scope.js'
 import { allowsInstant } from './instantDestinations.js'
 import { cancel } from './payoutOutcome.js'
@@ -21,14 +21,10 @@ export const payoutRoutes: Route[] = [
 
   route('GET', '/v1/payouts', 'PayoutListParams', (ctx) => {
     const { arrival_date: arrival, destination, status } = ctx.params
-    return listOf(
-      ctx,
-      payouts(ctx.account),
-      (payout) =>
-        (status === undefined || payout.status === status) &&
-        (destination === undefined || idOf(payout.destination) === destination) &&
-        inRange(payout.arrival_date, arrival),
-    )
+    return listOf(ctx, payouts(ctx.account), {
+      where: { destination, status },
+      ...(arrival === undefined ? {} : { matches: (payout) => inRange(payout.arrival_date, arrival) }),
+    })
   }),
 
   route('GET', '/v1/payouts/{payout}', 'PayoutRetrieveParams', (ctx) => payoutNamed(ctx, ctx.path.payout)),

@@ -46,13 +46,7 @@ export const refundRoutes: Route[] = [
 
   route('GET', '/v1/refunds', 'RefundListParams', (ctx) => {
     const { charge, payment_intent: intent } = ctx.params
-    return listOf(
-      ctx,
-      refunds(ctx.account),
-      (refund) =>
-        (charge === undefined || idOf(refund.charge) === charge) &&
-        (intent === undefined || idOf(refund.payment_intent) === intent),
-    )
+    return listOf(ctx, refunds(ctx.account), { where: { charge, payment_intent: intent } })
   }),
 
   route('GET', '/v1/refunds/{refund}', 'RefundRetrieveParams', (ctx) => refundNamed(ctx, ctx.path.refund)),

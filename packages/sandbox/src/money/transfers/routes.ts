@@ -19,13 +19,7 @@ export const transferRoutes: Route[] = [
 
   route('GET', '/v1/transfers', 'TransferListParams', (ctx) => {
     const { destination, transfer_group: group } = ctx.params
-    return listOf(
-      ctx,
-      transfers(ctx.account),
-      (transfer) =>
-        (destination === undefined || idOf(transfer.destination) === destination) &&
-        (group === undefined || transfer.transfer_group === group),
-    )
+    return listOf(ctx, transfers(ctx.account), { where: { destination, transfer_group: group } })
   }),
 
   route('GET', '/v1/transfers/{transfer}', 'TransferRetrieveParams', (ctx) => transferNamed(ctx, ctx.path.transfer)),
@@ -45,7 +39,7 @@ export const transferRoutes: Route[] = [
 
   route('GET', '/v1/transfers/{transfer}/reversals', 'TransferListReversalsParams', (ctx) => {
     const transfer = transferNamed(ctx, ctx.path.transfer)
-    return listOf(ctx, transferReversals(ctx.account), (reversal) => idOf(reversal.transfer) === transfer.id)
+    return listOf(ctx, transferReversals(ctx.account), { where: { transfer: transfer.id } })
   }),
 
   route('GET', '/v1/transfers/{transfer}/reversals/{reversal}', 'TransferRetrieveReversalParams', (ctx) =>

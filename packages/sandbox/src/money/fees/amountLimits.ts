@@ -29,6 +29,9 @@ const smallest: Readonly<Record<string, number>> = {
 }
 const largest = 99_999_999
 
+/** An invoice below it is not charged but carried over. */
+export const smallestCharge = (currency: string): number => smallest[currency] ?? 50
+
 /** Refuses an amount of zero or less. */
 export function requirePositive(amount: number | undefined, param: string): void {
   if (amount === undefined || amount >= 1) return
@@ -38,7 +41,7 @@ export function requirePositive(amount: number | undefined, param: string): void
 /** Refuses what no card could be charged with. */
 export function requireChargeable(amount: number, currency: string): void {
   requirePositive(amount, 'amount')
-  const least = smallest[currency] ?? 50
+  const least = smallestCharge(currency)
   if (amount < least) {
     throw invalidRequest(`Amount must be at least ${formatAmount(least, currency)}`, {
       code: 'amount_too_small',

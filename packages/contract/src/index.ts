@@ -29,6 +29,14 @@ export {
   type PayoutSchedule,
   payoutSchedule,
 } from './schemas/balance.js'
+export {
+  type JapaneseBank,
+  type JapaneseBranch,
+  type JapanesePostalAddress,
+  japaneseBank,
+  japaneseBranch,
+  japanesePostalAddress,
+} from './schemas/japan.js'
 export { type LiveEvent, liveEvent } from './schemas/liveEvent.js'
 export { type MoneyOperation, moneyOperation } from './schemas/moneyOperation.js'
 export { amount, currency, type Page, pageOf, stripeId, unixSeconds } from './schemas/object.js'

@@ -15,6 +15,8 @@ it('gives a viewer reading and nothing else', () => {
     'events.read',
     'balance.read',
     'payouts.read',
+    'account.read',
+    'directories.read',
   ])
 })
 

@@ -13,6 +13,8 @@ export const permissions = {
   'payouts.read': ['owner', 'finance', 'support', 'viewer'],
   'payouts.create': ['owner', 'finance'],
   'payouts.cancel': ['owner', 'finance'],
+  'account.read': ['owner', 'finance', 'support', 'viewer'],
+  'directories.read': ['owner', 'finance', 'support', 'viewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** The name of one row of {@link permissions}. @public */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { accountStatus } from './accountStatus/accountStatus.js'
 import type { RouteDefinition } from './route.js'
 import { accountSession, accountSessionRequest } from './schemas/accountSession.js'
 import { balance } from './schemas/balance.js'
+import { japaneseBank, japaneseBranch, japanesePostalAddress } from './schemas/japan.js'
 import { liveEvent } from './schemas/liveEvent.js'
 import { moneyOperation } from './schemas/moneyOperation.js'
 import { currency, pageOf, stripeId } from './schemas/object.js'
@@ -11,6 +13,9 @@ import { session } from './schemas/session.js'
 const limit = z.coerce.number().int().min(1).max(100).optional()
 const nothing = z.strictObject({})
 const payoutId = stripeId('po')
+
+const words = z.string().trim().max(100)
+const bankCode = z.string().regex(/^\d{4}$/)
 
 const received = z.object({ received: z.literal(true) }).meta({ id: 'EventReceived' })
 
@@ -115,6 +120,42 @@ export const routes = {
     permission: 'payouts.read',
     request: z.strictObject({ operation: z.uuid() }),
     response: moneyOperation,
+  },
+  getAccountStatus: {
+    summary: 'Where the account stands, what is missing, until when, and whose turn it is',
+    method: 'GET',
+    path: '/account/status',
+    audience: 'account',
+    permission: 'account.read',
+    request: nothing,
+    response: accountStatus,
+  },
+  searchJapaneseBanks: {
+    summary: 'Banks by name, kana or code',
+    method: 'GET',
+    path: '/japan/banks',
+    audience: 'account',
+    permission: 'directories.read',
+    request: z.strictObject({ query: words, limit }),
+    response: pageOf(japaneseBank).meta({ id: 'JapaneseBankPage' }),
+  },
+  searchJapaneseBranches: {
+    summary: 'Branches of a bank by name, kana or code',
+    method: 'GET',
+    path: '/japan/banks/{bank}/branches',
+    audience: 'account',
+    permission: 'directories.read',
+    request: z.strictObject({ bank: bankCode, query: words, limit }),
+    response: pageOf(japaneseBranch).meta({ id: 'JapaneseBranchPage' }),
+  },
+  getJapanesePostalAddress: {
+    summary: 'Prefecture, city and town of a postal code, in kanji and kana',
+    method: 'GET',
+    path: '/japan/postal_codes/{postal_code}',
+    audience: 'account',
+    permission: 'directories.read',
+    request: z.strictObject({ postal_code: z.string().regex(/^\d{7}$/) }),
+    response: japanesePostalAddress,
   },
   streamEvents: {
     summary: 'What changed in the account, as it changes',

@@ -4,6 +4,8 @@ export { type OpenDatabaseOptions, openDatabase } from './database/openDatabase.
 export { RouteError, type RouteErrorDetails } from './errors/RouteError.js'
 export type { Identify, Identity } from './identity/Identity.js'
 export { type JwtIdentityOptions, jwtIdentity } from './identity/jwtIdentity.js'
+export type { BankDirectory } from './japan/BankDirectory.js'
+export type { PostalCodeDirectory } from './japan/PostalCodeDirectory.js'
 export type { Logger } from './Logger.js'
 export type { AnsweredRequest, ConnectRouterOptions } from './router/ConnectRouterOptions.js'
 export { type ConnectRouter, createConnectRouter } from './router/createConnectRouter.js'

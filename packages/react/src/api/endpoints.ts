@@ -19,5 +19,9 @@ export const endpoints = {
   cancelPayout: 'POST /payouts/{payout}/cancel',
   listMoneyOperations: 'GET /money_operations',
   getMoneyOperation: 'GET /money_operations/{operation}',
+  getAccountStatus: 'GET /account/status',
+  searchJapaneseBanks: 'GET /japan/banks',
+  searchJapaneseBranches: 'GET /japan/banks/{bank}/branches',
+  getJapanesePostalAddress: 'GET /japan/postal_codes/{postal_code}',
   streamEvents: 'GET /events',
 } as const satisfies Endpoints

@@ -3,6 +3,8 @@ import type Stripe from 'stripe'
 import type { AccountSessionPolicy } from '../accountSession/grantComponents.js'
 import type { Database } from '../database/Database.js'
 import type { Identify } from '../identity/Identity.js'
+import type { BankDirectory } from '../japan/BankDirectory.js'
+import type { PostalCodeDirectory } from '../japan/PostalCodeDirectory.js'
 import type { Logger } from '../Logger.js'
 
 /** One answered request, without anything that names a person or an account. @public */
@@ -35,6 +37,11 @@ export interface ConnectRouterOptions {
     | undefined
   /** What embedded components may do on top of what roles allow. */
   accountSessions?: AccountSessionPolicy | undefined
+  /**
+   * Where Japanese banks and postal codes are looked up. Default: the tables of `zengin-code` and `yubin`, loaded when they are
+   * first asked.
+   */
+  japan?: { banks?: BankDirectory | undefined; postalCodes?: PostalCodeDirectory | undefined } | undefined
   /** Requests a minute that one caller may make, counted in this process. Default: no limit. */
   requestsPerMinute?: number | undefined
   /** Default: pino, warnings and errors, to standard output. */

@@ -1,4 +1,6 @@
 import { routes } from '@connect-kit/contract'
+import { yubinPostalCodes } from '../japan/yubinPostalCodes.js'
+import { zenginBanks } from '../japan/zenginBanks.js'
 import { accountStripe } from '../stripe/accountStripe.js'
 import { authorize, identifyCaller } from './authorize.js'
 import type { ConnectRouterOptions } from './ConnectRouterOptions.js'
@@ -10,18 +12,24 @@ import type { Settings } from './readSettings.js'
 
 type AccountOptions = Pick<
   ConnectRouterOptions,
-  'stripe' | 'database' | 'identify' | 'requestsPerMinute' | 'accountSessions'
+  'stripe' | 'database' | 'identify' | 'requestsPerMinute' | 'accountSessions' | 'japan'
 > & { now: () => number }
 
 /** Known (401), within the limit (429), permitted (403), then the handler: for every account route alike. */
 export function serveAccountRoutes(
   handlers: AccountHandlers,
-  { stripe, database, identify, requestsPerMinute, accountSessions = {}, now }: AccountOptions,
+  { stripe, database, identify, requestsPerMinute, accountSessions = {}, japan, now }: AccountOptions,
   { accountControls, live, money }: ConnectServices,
   { mode, publishableKey }: Settings,
 ): Record<AccountRouteName, Serve> {
   const limit = callerLimit(requestsPerMinute)
-  const platform = { mode, publishableKey, accountControls, accountSessionPolicy: accountSessions }
+  const platform = {
+    mode,
+    publishableKey,
+    accountControls,
+    accountSessionPolicy: accountSessions,
+    japan: { banks: japan?.banks ?? zenginBanks, postalCodes: japan?.postalCodes ?? yubinPostalCodes },
+  }
 
   const serve =
     ({ name, serve }: AccountHandler<AccountRouteName>): Serve =>

@@ -30,7 +30,15 @@ onEveryDatabase('reading', (test) => {
       expect(session.parse(answer.body)).toEqual({
         object: 'session',
         role: 'viewer',
-        permissions: ['session.read', 'account_sessions.create', 'events.read', 'balance.read', 'payouts.read'],
+        permissions: [
+          'session.read',
+          'account_sessions.create',
+          'events.read',
+          'balance.read',
+          'payouts.read',
+          'account.read',
+          'directories.read',
+        ],
         account: {
           id: seller.id,
           display_name: '本屋プレス',

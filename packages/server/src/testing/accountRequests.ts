@@ -30,5 +30,9 @@ export const accountRequests: Record<AccountRouteName, (known: Known) => Account
   cancelPayout: ({ payout, operation }) => ({ path: `/payouts/${payout}/cancel`, body: { operation } }),
   listMoneyOperations: () => ({ path: '/money_operations?status=unknown' }),
   getMoneyOperation: ({ operation }) => ({ path: `/money_operations/${operation}` }),
+  getAccountStatus: () => ({ path: '/account/status' }),
+  searchJapaneseBanks: () => ({ path: '/japan/banks?query=%E3%81%BF%E3%81%9A%E3%81%BB' }),
+  searchJapaneseBranches: () => ({ path: '/japan/banks/0001/branches?query=100' }),
+  getJapanesePostalAddress: () => ({ path: '/japan/postal_codes/1500001' }),
   streamEvents: () => ({ path: '/events' }),
 }

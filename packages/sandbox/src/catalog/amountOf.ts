@@ -20,7 +20,7 @@ export function amountOf(
   if (!option) throw new Error(`The price ${price.id} has no amount in ${currency}.`)
   const packs = packsOf(quantity, price.transform_quantity)
   if (price.billing_scheme === 'tiered') {
-    const tiers = (currency === price.currency ? details?.tiers : details?.optionTiers[currency]) ?? []
+    const tiers = (currency === price.currency ? details?.tiers : details?.currencyOptions[currency]?.tiers) ?? []
     return price.tiers_mode === 'volume' ? volume(tiers, packs) : graduated(tiers, packs)
   }
   if (option.custom_unit_amount) return (option.custom_unit_amount.preset ?? 0) * packs

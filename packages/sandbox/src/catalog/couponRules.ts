@@ -1,9 +1,10 @@
 import type Stripe from 'stripe'
+import type { AccountState } from '../core/account.js'
 import { invalidRequest } from '../core/errors.js'
 import { charges, idOf } from '../money/objects.js'
 import type { Scope } from '../money/scope.js'
 import type { DiscountTarget } from './discounts.js'
-import { couponDetails } from './objects.js'
+import { couponDetails, promotionCodeDetails } from './objects.js'
 
 /** Whether a coupon can still be redeemed at this moment, in this currency. */
 export function requireRedeemable(
@@ -48,11 +49,11 @@ export function requireRestrictions(
     throw refuse('This promotion code belongs to another customer.')
   }
   const { first_time_transaction: firstTime } = promotion.restrictions
-  const boughtBefore = [...charges(account)].some((charge) => charge.paid && idOf(charge.customer) === customer)
-  if (firstTime && customer && boughtBefore) {
+  if (firstTime && customer && hasBought(account, customer)) {
     throw refuse('This promotion code cannot be redeemed because the associated customer has prior transactions.')
   }
-  const minimum = minimumIn(promotion.restrictions, currency)
+  const options = promotionCodeDetails(account).get(promotion.id)?.currencyOptions ?? {}
+  const minimum = minimumIn(promotion.restrictions, options, currency)
   if (minimum === undefined) {
     throw refuse(`This promotion code has a minimum amount, and none in ${currency}.`)
   }
@@ -61,9 +62,15 @@ export function requireRestrictions(
   }
 }
 
+const hasBought = (account: AccountState, customer: string): boolean =>
+  (charges(account).list({ limit: 1, where: { customer, paid: true } })?.data.length ?? 0) > 0
+
 /** Zero without a minimum; undefined when there is one, but not in this currency. */
-function minimumIn(restrictions: Stripe.PromotionCode.Restrictions, currency: string | undefined): number | undefined {
-  const { minimum_amount: minimum, minimum_amount_currency: own, currency_options: options } = restrictions
+function minimumIn(
+  { minimum_amount: minimum, minimum_amount_currency: own }: Stripe.PromotionCode.Restrictions,
+  options: Record<string, Stripe.PromotionCode.Restrictions.CurrencyOptions>,
+  currency: string | undefined,
+): number | undefined {
   if (minimum === null || currency === undefined) return 0
-  return own === currency ? minimum : options?.[currency]?.minimum_amount
+  return own === currency ? minimum : options[currency]?.minimum_amount
 }

@@ -6,6 +6,7 @@ import type { Scope } from '../money/scope.js'
 import { requireRedeemable, requireRestrictions } from './couponRules.js'
 import { monthsAfter } from './monthsAfter.js'
 import { coupons, discounts, promotionCodes } from './objects.js'
+import { retireCodes } from './promotionCodes/retireCodes.js'
 
 /** As `discounts[]` has it everywhere: one of the three. */
 export interface DiscountParam {
@@ -133,6 +134,7 @@ function redeem(scope: Scope, discount: Stripe.Discount): Stripe.Discount {
   const uses = coupon.times_redeemed + 1
   const used = coupon.max_redemptions !== null && uses >= coupon.max_redemptions
   coupons(account).update(coupon.id, { times_redeemed: uses, valid: coupon.valid && !used })
+  if (used) retireCodes(account, coupon.id)
   const promotion = promotionCodes(account).get(idOf(discount.promotion_code) ?? '')
   if (promotion) {
     const redeemed = promotion.times_redeemed + 1

@@ -2,9 +2,16 @@ import type Stripe from 'stripe'
 import { type AccountState, collection } from '../core/account.js'
 
 export const coupons = (account: AccountState) => collection<Stripe.Coupon>(account, 'coupons')
-export const prices = (account: AccountState) => collection<Stripe.Price>(account, 'prices')
-export const products = (account: AccountState) => collection<Stripe.Product>(account, 'products')
-export const promotionCodes = (account: AccountState) => collection<Stripe.PromotionCode>(account, 'promotion_codes')
+export const prices = (account: AccountState) =>
+  collection<Stripe.Price>(account, 'prices', { product: true, lookup_key: true })
+export const products = (account: AccountState) => collection<Stripe.Product>(account, 'products', { url: true })
+export const promotionCodes = (account: AccountState) =>
+  collection<Stripe.PromotionCode>(account, 'promotion_codes', {
+    // People write codes as they like.
+    code: ({ code }) => code.toLowerCase(),
+    coupon: ({ promotion }) => promotion.coupon,
+    customer: true,
+  })
 
 /** What Stripe shows of a price or a coupon only where it is asked for. */
 export interface PriceDetails {
@@ -12,9 +19,8 @@ export interface PriceDetails {
   id: string
   created: number
   tiers: Stripe.Price.Tier[] | null
+  /** By currency, the price's own left out. */
   currencyOptions: Record<string, Stripe.Price.CurrencyOptions>
-  /** By currency: tiers are left out of an option until they are asked for by name. */
-  optionTiers: Record<string, Stripe.Price.Tier[]>
 }
 
 export const priceDetails = (account: AccountState) => collection<PriceDetails>(account, 'price_details')
@@ -27,6 +33,16 @@ export interface CouponDetails {
 }
 
 export const couponDetails = (account: AccountState) => collection<CouponDetails>(account, 'coupon_details')
+
+export interface PromotionCodeDetails {
+  id: string
+  created: number
+  /** Minimum amounts in further currencies. */
+  currencyOptions: Record<string, Stripe.PromotionCode.Restrictions.CurrencyOptions>
+}
+
+export const promotionCodeDetails = (account: AccountState) =>
+  collection<PromotionCodeDetails>(account, 'promotion_code_details')
 
 /** Discounts have no `created` of their own. */
 export interface DiscountEntry {

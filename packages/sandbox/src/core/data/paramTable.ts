@@ -738,7 +738,7 @@ export const typeLines = `
 {"object":{"currency!":0,"currency_options":725,"custom_unit_amount":723,"metadata":35,"recurring":374,"tax_behavior":323,"unit_amount":1,"unit_amount_decimal":179}}
 {"object":{"name!":0}}
 {"array":733}
-{"object":{"height!":1,"length!":1,"weight!":1,"width!":1}}
+{"object":{"height!":37,"length!":37,"weight!":37,"width!":37}}
 {"enum":["good","service"]}
 {"object":{"name!":0,"active":9,"default_price_data":732,"description":0,"expand":27,"id":0,"images":27,"marketing_features":734,"metadata":35,"package_dimensions":735,"shippable":9,"statement_descriptor":0,"tax_code":0,"tax_details":337,"type":736,"unit_label":0,"url":0}}
 {"object":{"active":9,"default_price":0,"description?":0,"expand":27,"images?":27,"marketing_features?":734,"metadata?":35,"name":0,"package_dimensions?":735,"shippable":9,"statement_descriptor":0,"tax_code?":0,"tax_details?":337,"unit_label?":0,"url?":0}}

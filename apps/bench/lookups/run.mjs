@@ -1,7 +1,9 @@
 // How fast Japanese banks, branches and postal codes are found through our router, and what their tables weigh in memory.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createConnectRouter, createStripe, openDatabase } from '@connect-kit/server'
 import express from 'express'
 import { markdownTable } from '../measure/table.mjs'
@@ -21,12 +23,6 @@ const connect = createConnectRouter({
 })
 const server = express().use('/connect', connect).listen(0, '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
-/** Bytes that stay after a garbage collection, in and beside the heap. */
-const held = () => {
-  globalThis.gc()
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
-}
 const ask = async (path) => {
   const started = performance.now()
   const response = await fetch(`http://127.0.0.1:${server.address().port}/connect/japan/${path}`)
@@ -36,8 +32,6 @@ const ask = async (path) => {
 }
 
 try {
-  await ask('banks').catch(() => undefined)
-  const bare = held()
   const banks = ['みずほ', 'ミツイ', '三菱', 'rakuten', '0009', 'しんきん', 'ゆうちょ', 'ノウキヨウ', '信用', '1']
   const branches = ['001', '新宿', 'しぶや', 'オオサカ', 'honten', '支店', '1', 'ニシ']
   const bankCodes = ['0001', '0005', '0009', '9900', '0036', '1344', '0181', '2030']
@@ -56,13 +50,15 @@ try {
     const at = (share) => times[Math.floor(times.length * share)].toFixed(2)
     rows.push([name, first.toFixed(0), at(0.5), at(0.95), at(0.99)])
   }
-  const megabytes = Math.round((held() - bare) / 1e6)
+  const script = fileURLToPath(new URL('./heldByTables.mjs', import.meta.url))
+  const megabytes = Number(execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' }))
   const slowest = Math.max(...rows.map((row) => Number(row[3])))
   const verdict = (met) => (met ? 'met' : 'not met')
   const report = `# Japanese banks, branches and postal codes
 
 \`GET /connect/japan/…\` through \`createConnectRouter\` on loopback, one caller, ${calls.toLocaleString('en')} requests of each kind after the
-first, which loads the table. The caller shares the process: its time is in the numbers.
+first, which loads the table. The caller shares the process: its time is in the numbers. Memory is what a process that does
+nothing else grows by when every bank and a postal code were asked for.
 
 ${markdownTable(['', 'first ms', 'p50 ms', 'p95 ms', 'p99 ms'], rows)}
 
@@ -70,7 +66,7 @@ ${markdownTable(
   ['budget', 'measured', ''],
   [
     [`p95 of each under ${budget.p95} ms`, String(slowest), verdict(slowest < budget.p95)],
-    [`all tables hold less than ${budget.megabytes} MB`, `${megabytes}`, verdict(megabytes < budget.megabytes)],
+    [`all tables and their keys under ${budget.megabytes} MB`, `${megabytes}`, verdict(megabytes < budget.megabytes)],
   ],
 )}
 

@@ -1,4 +1,4 @@
-// Writes src/core/data/paramTable.ts and paramTypes.ts from the parameter types of the installed `stripe` package.
+// Writes the tables in src/core/data from the declarations of the installed `stripe` package.
 // Run by hand after an upgrade of `stripe`: npm run generate
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -20,7 +20,7 @@ const unnamed = [
 ]
 
 // The SDK says `number` for both; these are the ones that may have a fraction.
-const fractional = /^(percent_|percentage$|.*_percent$|latitude$|longitude$)/
+const fractional = /^(percent_|percentage$|.*_percent$|latitude$|longitude$|height$|length$|weight$|width$)/
 
 const program = ts.createProgram([entry], {
   strict: true,
@@ -185,6 +185,30 @@ ${Object.keys(names)
   .map((name) => `  ${name.includes('.') ? `'${name}'` : name}: ${typeTexts[name]}`)
   .join('\n')}
 }
+`,
+)
+const core = ['V2', 'Core'].reduce(
+  (outer, name) => resolve(checker.getExportsOfModule(outer).find((symbol) => symbol.name === name)),
+  root,
+)
+const thin = resolve(checker.getExportsOfModule(core).find(({ name }) => name === 'Event'))
+const thinTypes = checker
+  .getDeclaredTypeOfSymbol(thin)
+  .types.map((type) => checker.getTypeOfSymbol(type.getProperty('type')).value)
+  .filter(
+    (name) => !/^v1\.(climate|financial_connections|identity|issuing|radar|review|sigma|source|terminal)\./.test(name),
+  )
+  .filter((name) => !/^v2\.(?!core\.)/.test(name))
+  .sort()
+writeFileSync(
+  join(outputs, 'thinEventTypes.ts'),
+  `${licence}
+import type Stripe from 'stripe'
+
+/** The thin events that the sandbox can send. */
+export const thinEventTypes = [
+${thinTypes.map((name) => `  '${name}',`).join('\n')}
+] as const satisfies readonly Stripe.V2.Core.Event['type'][]
 `,
 )
 const { ApiVersion } = await import(join(stripeFolder, 'esm/apiVersion.js'))

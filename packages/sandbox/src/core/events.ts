@@ -1,3 +1,5 @@
+import { destinationsFor } from '../eventsV2/destinationsFor.js'
+import { emitThinTwin } from '../eventsV2/emitThinTwin.js'
 import type { AccountState } from './account.js'
 import { apiVersion } from './data/apiVersion.js'
 import { previousAttributes } from './previousAttributes.js'
@@ -25,7 +27,7 @@ export function emitEvent(
   object: EventObject,
   { previous, origin }: { previous?: object | undefined; origin?: EventOrigin } = {},
 ): StoredEvent {
-  const endpoints = endpointsFor(account, type)
+  const receivers = [...endpointsFor(account, type), ...destinationsFor(account, type, 'snapshot')]
   const event = eventsOf(account).insert({
     id: sandbox.ids.next('evt'),
     object: 'event',
@@ -34,11 +36,12 @@ export function emitEvent(
     created: sandbox.clock.now(),
     data: { object, ...(previous ? { previous_attributes: previousAttributes(previous, object) } : {}) },
     livemode: false,
-    pending_webhooks: endpoints.length,
+    pending_webhooks: receivers.length,
     request: { id: origin?.requestId ?? null, idempotency_key: origin?.idempotencyKey ?? null },
     type,
   })
-  for (const endpoint of endpoints) deliver(sandbox, account, event.id, endpoint)
+  for (const receiver of receivers) deliver(sandbox, account, event.id, receiver)
+  emitThinTwin(sandbox, account, event, origin)
   sandbox.react({ sandbox, account, type, object, origin })
   return event
 }

@@ -4,6 +4,9 @@ import type { Context } from '../../core/context.js'
 import { invalidRequest } from '../../core/errors.js'
 import { mergeMetadata } from '../../core/metadata.js'
 import type { Sandbox } from '../../core/sandbox.js'
+import { requireFiles } from '../../files/requireFiles.js'
+import { persons } from '../../persons/objects.js'
+import { withAccountToken } from '../../tokens/withToken.js'
 import { buildExternalAccount, type NewExternalAccount } from '../externalAccounts/buildExternalAccount.js'
 import {
   addExternalAccount,
@@ -12,6 +15,7 @@ import {
 } from '../externalAccounts/externalAccounts.js'
 import { storeAccount } from './accountStore.js'
 import { capability } from './capability.js'
+import { checkDate } from './checkDate.js'
 import { accountFacts, rememberFacts } from './facts.js'
 import { merged } from './merged.js'
 import { scheduleAfter } from './payoutSchedule.js'
@@ -26,12 +30,19 @@ type Changes = Pick<
 type Emit = Context['emit']
 
 /** Applies a request to an account and tells about everything that changed through it. */
-export function changeAccount(sandbox: Sandbox, account: AccountState, changes: Changes, emit: Emit): Stripe.Account {
+export function changeAccount(sandbox: Sandbox, account: AccountState, given: Changes, emit: Emit): Stripe.Account {
   const previous = account.object
+  const changes = withAccountToken(account, sandbox.clock.now(), given)
   // Everything that can be refused comes first: a refused request changes nothing.
   const bank = changes.external_account
     ? buildExternalAccount(account, changes.external_account, sandbox.ids)
     : undefined
+  if (changes.individual?.dob) checkDate(changes.individual.dob, 'individual[dob]')
+  requireFiles(account, {
+    individual: { verification: changes.individual?.verification },
+    company: { verification: changes.company?.verification },
+    documents: changes.documents,
+  })
   refuseUnsupportedCurrency(account, changes.default_currency, bank)
   const settings = previous.settings && settingsAfter(account, previous.settings, changes.settings)
   if (bank) replaceDefaultExternalAccount(account, bank, emit)
@@ -54,9 +65,18 @@ export function changeAccount(sandbox: Sandbox, account: AccountState, changes: 
   return announceAccount(account, previous, emit)
 }
 
-/** Works out what follows from a change and tells about it: `account.updated`, and `capability.updated` for each. */
+/**
+ * Works out what follows from a change and tells about it: `person.created` and `person.updated`, `account.updated`, and
+ * `capability.updated` for each.
+ */
 export function announceAccount(account: AccountState, previous: Stripe.Account, emit: Emit): Stripe.Account {
+  const known = new Map([...persons(account)].map((person) => [person.id, person]))
   const object = settleAccount(account)
+  for (const person of [...persons(account)].reverse()) {
+    const before = known.get(person.id)
+    if (!before) emit('person.created', person, { account })
+    else if (before !== person) emit('person.updated', person, { account, previous: before })
+  }
   if (JSON.stringify(object) !== JSON.stringify(previous)) {
     emit('account.updated', object, { account, previous })
   }

@@ -9,6 +9,35 @@ export interface AccountFacts {
   rejected: { reason: Stripe.Account.Requirements.DisabledReason; payoutsGoOn: boolean } | null
   individualId: string | null
   individualCreated: number
+  /** The people behind a business, by id, oldest first; the one person of an individual's account is not among them. */
+  people: Map<string, PersonFacts>
+  /** Fields that a threshold made due before they would have been. */
+  hastened: Map<string, Hastened>
+  /** What a threshold stopped until everything due is there. */
+  stopped: Set<'charges' | 'payouts'>
+  /** Questions that Stripe's risk team asked, `interv_….business_model_verification.form`, oldest first. */
+  interventions: Map<string, Intervention>
+  paused: boolean
+  underReview: boolean
+}
+
+export interface PersonFacts {
+  readonly id: string
+  readonly created: number
+  said: Stripe.AccountCreatePersonParams
+}
+
+export interface Hastened {
+  deadline: number
+  /** The deadline has passed. */
+  overdue: boolean
+}
+
+export interface Intervention {
+  /** Why Stripe asks, in a sentence. */
+  reason: string
+  /** Answered, and read by Stripe now. */
+  answered: boolean
 }
 
 interface SuppliedFacts {
@@ -27,6 +56,12 @@ export const accountFacts = perAccount<AccountFacts>(() => ({
   rejected: null,
   individualId: null,
   individualCreated: 0,
+  people: new Map(),
+  hastened: new Map(),
+  stopped: new Set(),
+  interventions: new Map(),
+  paused: false,
+  underReview: false,
 }))
 
 type FactParams = Partial<
@@ -49,10 +84,21 @@ export function rememberFacts(account: AccountState, params: FactParams): void {
   }
 }
 
-/** The value at `individual.dob.day`, or undefined when nothing was said or it was taken back. */
+/** Remembers what a request says about one of the people of a business. */
+export function rememberPersonFacts(person: PersonFacts, said: Stripe.AccountCreatePersonParams): void {
+  person.said = withFacts(person.said, said)
+}
+
+/** The value at `individual.dob.day` or `person_….dob.day`, or undefined when nothing was said or it was taken back. */
 export function factAt(facts: AccountFacts, path: string): unknown {
-  let value: unknown = facts.supplied
-  for (const key of path.split('.')) {
+  const [head = '', ...rest] = path.split('.')
+  const person = facts.people.get(head)
+  return person ? saidAt(person.said, rest) : saidAt(facts.supplied, [head, ...rest])
+}
+
+function saidAt(said: object, keys: readonly string[]): unknown {
+  let value: unknown = said
+  for (const key of keys) {
     if (typeof value !== 'object' || value === null) return undefined
     value = new Map<string, unknown>(Object.entries(value)).get(key)
   }

@@ -1,131 +1,120 @@
+import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
 import { type AccountFacts, accountFacts, factAt } from './facts.js'
+import { partiesOf, peopleAs } from './partyOf.js'
+import { personChecks } from './personChecks.js'
+import { valueChecks } from './valueChecks.js'
 
 /** One entry of `requirements.errors`. The codes are Stripe's; see docs.stripe.com/connect/testing for the values. */
 export interface FailedCheck {
-  code: string
+  code: Stripe.Account.Requirements.Error.Code
   reason: string
   requirement: string
+  /** Asked again together with it, without an error of their own. */
+  also?: readonly string[]
+  /** Stripe goes on taking charges meanwhile. */
+  sparesCharges?: boolean
 }
 
-/** What verification makes of the values supplied so far. The person is only judged once everything about them is there. */
+/** What verification makes of the values supplied so far. A person is only judged once everything about them is there. */
 export function failedChecks(account: AccountState, stillMissing: readonly string[]): FailedCheck[] {
   const facts = accountFacts(account)
-  const checks = valueChecks.flatMap(({ path, values }) => {
+  const byValue = valueChecks.flatMap(({ path, requirement = path, values }) => {
     const value = String(factAt(facts, path))
     const failed = Object.hasOwn(values, value) ? values[value] : undefined
-    return failed ? [{ ...failed, requirement: path }] : []
+    return failed ? [{ ...failed, requirement }] : []
   })
-  const personIsComplete = !stillMissing.some((field) => /^(individual|representative)\./.test(field))
-  return personIsComplete ? [...checks, ...personChecks(facts)] : checks
+  const isComplete = (party: string) => {
+    const names = party === 'individual' ? /^(individual|representative)\./ : new RegExp(`^${party}\\.`)
+    return !stillMissing.some((field) => names.test(field))
+  }
+  return [
+    ...byValue,
+    ...companyChecks(facts),
+    ...documentChecks(facts.supplied.documents, 'documents'),
+    ...partiesOf(facts).flatMap((party) => (isComplete(party) ? personChecks(facts, party) : [])),
+  ]
 }
 
-function personChecks(facts: AccountFacts): FailedCheck[] {
-  if (factAt(facts, 'individual.dob.year') === undefined) return []
+function companyChecks(facts: AccountFacts): FailedCheck[] {
   const failed: FailedCheck[] = []
-  const matches = identityMatches(facts)
-  const document = factAt(facts, 'individual.verification.document.front')
-  if (!matches && document === undefined) {
-    failed.push({
-      code: 'verification_failed_keyed_identity',
-      reason:
-        'The identity information you entered cannot be verified. Please correct any errors or upload a document.',
-      requirement: 'individual.verification.document',
-    })
-  } else if (document === 'file_identity_document_failure') {
-    failed.push({
-      code: 'verification_document_failed_other',
-      reason: 'There was a problem with verification of this document. Please provide a different document.',
-      requirement: 'individual.verification.document',
-    })
-  }
-  const line1 = factAt(facts, 'individual.address.line1')
-  const additional = factAt(facts, 'individual.verification.additional_document.front')
-  if ((line1 === 'address_no_match' || line1 === 'address_line1_no_match') && additional === undefined) {
-    failed.push({
+  for (const name of ['address', 'address_kana', 'address_kanji']) {
+    const path = `company.${name}`
+    const line1 = factAt(facts, `${path}.line1`)
+    const error = {
       code: 'verification_failed_address_match',
-      reason: 'The address you entered could not be matched. Please upload a document that shows it.',
-      requirement: 'individual.verification.additional_document',
-    })
+      reason: 'The address of the business could not be matched. Please correct it.',
+      requirement: `${path}.line1`,
+    } as const
+    if (line1 === 'address_no_match') failed.push({ ...error, sparesCharges: true })
+    if (line1 === 'address_line1_no_match') {
+      const parts = Object.keys(Object(factAt(facts, path)))
+      failed.push({ ...error, also: parts.map((part) => `${path}.${part}`) })
+    }
   }
-  return failed
+  if (factAt(facts, 'company.verification.document.front') === 'file_identity_document_failure') {
+    failed.push({ ...documentRefused, requirement: 'company.verification.document' })
+  }
+  return [...failed, ...registryChecks(facts)]
 }
 
-/** Only two birthdays match in test mode, unless the number given for the person decides. */
-function identityMatches(facts: AccountFacts): boolean {
-  const id = factAt(facts, 'individual.id_number')
-  if (id === '111111111') return false
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(factAt(facts, `individual.dob.${part}`)))
-  return (year === 1901 || year === 1902) && month === 1 && day === 1
+/** A register of companies that names other people than the account does. */
+function registryChecks(facts: AccountFacts): FailedCheck[] {
+  const named = (role: 'director' | 'owner') =>
+    peopleAs(facts, role).map(({ id, said }) => ({
+      id,
+      name: said.first_name ?? said.first_name_kanji ?? said.first_name_kana ?? '',
+    }))
+  const directors = named('director').flatMap(({ id, name }): FailedCheck[] => {
+    if (name === 'mismatch_director') {
+      const requirement = `${id}.first_name`
+      return [
+        {
+          code: 'verification_directors_mismatch',
+          reason: 'A director’s name differs from the register.',
+          requirement,
+        },
+      ]
+    }
+    const requirement = 'company.directors_provided'
+    if (name === 'missing_director') {
+      return [{ code: 'verification_missing_directors', reason: 'The register names more directors.', requirement }]
+    }
+    if (name === 'extraneous_director') {
+      return [{ code: 'verification_extraneous_directors', reason: 'The register names fewer directors.', requirement }]
+    }
+    return []
+  })
+  const owners = named('owner').some(({ name }) => name === 'mismatch_owner' || name === 'extraneous_owner')
+  if (!owners) return directors
+  const reason = 'The owners on the account are not those of the register.'
+  return [...directors, { code: 'verification_missing_owners', reason, requirement: 'company.owners_provided' }]
 }
 
-interface ValueCheck {
-  path: string
-  values: Record<string, Omit<FailedCheck, 'requirement'>>
+const relationshipRefusals = new Map<string, Pick<FailedCheck, 'code' | 'reason'>>([
+  [
+    'file_relationship_document_invalid',
+    { code: 'verification_document_invalid', reason: 'The document is not valid.' },
+  ],
+  [
+    'file_relationship_document_mismatch',
+    { code: 'verification_document_name_mismatch', reason: 'The name on the document differs from the account’s.' },
+  ],
+  [
+    'file_relationship_document_invalid_signer',
+    { code: 'invalid_signator', reason: 'The wrong person signed the document.' },
+  ],
+])
+
+/** Documents of the business, or of what somebody is to it. */
+export function documentChecks(documents: object, path: string): FailedCheck[] {
+  return Object.entries(documents).flatMap(([name, document]: [string, { files?: string[] } | undefined]) => {
+    const refusal = (document?.files ?? []).map((file) => relationshipRefusals.get(file)).find(Boolean)
+    return refusal ? [{ ...refusal, requirement: `${path}.${name}.files` }] : []
+  })
 }
 
-const url = (code: string, reason: string) => ({ code: `invalid_url_${code}`, reason })
-
-const valueChecks: ValueCheck[] = [
-  {
-    path: 'business_profile.url',
-    values: {
-      'https://disallowed.stripe.com': url('denylisted', 'Generic or well-known business URLs are not supported.'),
-      'https://geoblocked.stripe.com': url(
-        'website_inaccessible_geoblocked',
-        'The URL is not reachable from everywhere.',
-      ),
-      'https://problem.stripe.com': url('website_other', 'The website could not be verified.'),
-      'https://missing.stripe.com': url('website_incomplete', 'The website lacks necessary information.'),
-      'https://mismatch.stripe.com': url(
-        'website_business_information_mismatch',
-        'The business on the website does not match the one on the account.',
-      ),
-      'https://passwordprotected.stripe.com': url(
-        'website_inaccessible_password_protected',
-        'The website is protected by a password.',
-      ),
-      'https://underconstruction.stripe.com': url(
-        'website_incomplete_under_construction',
-        'The website is not finished.',
-      ),
-      'https://inaccessible.stripe.com': url('website_inaccessible', 'The website could not be reached.'),
-    },
-  },
-  {
-    path: 'business_profile.name',
-    values: {
-      disallowed_dba: {
-        code: 'invalid_business_profile_name_denylisted',
-        reason: 'Generic or well-known business names are not supported.',
-      },
-      invalid_dba: { code: 'invalid_business_profile_name', reason: 'The business name is not valid.' },
-    },
-  },
-  {
-    path: 'company.tax_id',
-    values: {
-      '111111111': { code: 'verification_failed_tax_id_match', reason: 'The tax id does not match the company.' },
-      '111111112': { code: 'verification_failed_tax_id_not_issued', reason: 'This tax id was never issued.' },
-    },
-  },
-  {
-    path: 'company.name',
-    values: {
-      disallowed_name: { code: 'invalid_company_name_denylisted', reason: 'Generic company names are not supported.' },
-    },
-  },
-  {
-    path: 'settings.payments.statement_descriptor',
-    values: {
-      mismatch: {
-        code: 'invalid_statement_descriptor_business_mismatch',
-        reason: 'The statement descriptor does not resemble the business.',
-      },
-      disallowed: {
-        code: 'invalid_statement_descriptor_denylisted',
-        reason: 'Generic or well-known statement descriptors are not supported.',
-      },
-    },
-  },
-]
+export const documentRefused = {
+  code: 'verification_document_failed_other',
+  reason: 'There was a problem with verification of this document. Please provide a different document.',
+} as const satisfies Pick<FailedCheck, 'code' | 'reason'>

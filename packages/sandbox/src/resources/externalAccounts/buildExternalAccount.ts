@@ -5,6 +5,7 @@ import { countrySpecs } from '../../core/data/countrySpecs.js'
 import { invalidRequest, missing } from '../../core/errors.js'
 import type { Ids } from '../../core/ids.js'
 import { mergeMetadata } from '../../core/metadata.js'
+import { contentsOfToken, takeToken } from '../../tokens/takeToken.js'
 import { checkedBankNumbers } from './bankFormats.js'
 import { bankToken, type DebitCard, debitCardNumber, debitCardToken } from './testTokens.js'
 
@@ -31,8 +32,7 @@ export function buildExternalAccount(
   if ('token' in given && typeof given.token === 'string') return fromToken(account, given.token, ids)
   if ('number' in given && typeof given.number === 'string') {
     const card = debitCardNumber(given.number.replace(/\s/g, ''))
-    if (!card)
-      throw invalidRequest('Your card is not supported. Please use a debit card.', { param: 'external_account' })
+    if (!card) throw notADebitCard()
     return cardFrom(account, card, ids)
   }
   if (!('account_number' in given) || !given.account_number) {
@@ -45,6 +45,16 @@ export function buildExternalAccount(
 }
 
 function fromToken(account: AccountState, token: string, ids: Ids): NewExternalAccount {
+  const made = contentsOfToken(account, token)
+  if (made?.bank_account) {
+    return bankFrom(account, takeToken(account, token, 'bank_account', 'external_account'), ids)
+  }
+  if (made?.card) {
+    const debitCard = debitCardNumber(made.card.card.number)
+    if (!debitCard) throw notADebitCard()
+    takeToken(account, token, 'card', 'external_account')
+    return cardFrom(account, debitCard, ids)
+  }
   const bank = bankToken(token)
   if (bank) {
     const { country, routing: routing_number, account: account_number } = bank
@@ -66,9 +76,11 @@ interface BankDetails {
   metadata?: Stripe.Emptyable<Stripe.MetadataParam>
 }
 
+const notADebitCard = () =>
+  invalidRequest('Your card is not supported. Please use a debit card.', { param: 'external_account' })
+
 function bankFrom(account: AccountState, given: BankDetails, ids: Ids): NewExternalAccount {
-  const country = (given.country ?? account.country).toUpperCase()
-  const currency = given.currency ?? countrySpecs[country]?.default_currency ?? account.defaultCurrency
+  const { country, currency } = placeOf(account, given)
   const supported = countrySpecs[account.country]?.supported_bank_account_currencies
   if (supported && !supported[currency]?.includes(country)) {
     throw invalidRequest(
@@ -76,11 +88,26 @@ function bankFrom(account: AccountState, given: BankDetails, ids: Ids): NewExter
       { param: 'external_account[currency]' },
     )
   }
-  const numbers = checkedBankNumbers(country, {
-    routing: given.routing_number,
-    account: given.account_number,
-    param: 'external_account',
-  })
+  return buildBankAccount(account, given, { ids, param: 'external_account' })
+}
+
+const placeOf = (account: AccountState, given: BankDetails) => {
+  const country = (given.country ?? account.country).toUpperCase()
+  return { country, currency: given.currency ?? countrySpecs[country]?.default_currency ?? account.defaultCurrency }
+}
+
+interface NewBankAccount extends NewExternalAccount {
+  object: Stripe.BankAccount
+}
+
+/** A bank account, wherever in the world it is. */
+export function buildBankAccount(
+  account: AccountState,
+  given: BankDetails,
+  { ids, param }: { ids: Ids; param: string },
+): NewBankAccount {
+  const { country, currency } = placeOf(account, given)
+  const numbers = checkedBankNumbers(country, { routing: given.routing_number, account: given.account_number, param })
   return {
     hidden: { routing: numbers.routing, number: numbers.account },
     object: {

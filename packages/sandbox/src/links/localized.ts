@@ -1,0 +1,5 @@
+/** A text in the languages of the hosted pages. */
+export interface Localized {
+  ja: string
+  en: string
+}

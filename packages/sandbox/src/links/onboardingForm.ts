@@ -1,0 +1,83 @@
+import type { Scope } from '../money/scope.js'
+import { changesFrom } from './changesFrom.js'
+import { fieldsAsked } from './fieldsAsked.js'
+import type { Localized } from './localized.js'
+import { submitOnboarding } from './submitOnboarding.js'
+import { testValues } from './testValues.js'
+
+/** One question. Fields that belong together in a person's mind, the parts of a date for example, are one field. */
+export interface OnboardingField {
+  /** `individual.first_name_kana`, `external_account.account_number`: what `submit` expects the answer under. */
+  path: string
+  type: 'text' | 'email' | 'tel' | 'url' | 'date' | 'select' | 'checkbox' | 'file'
+  label: Localized
+  /** What is known already, `true` for a ticked box, a file's id; secrets are never given back. */
+  value: string
+  required: boolean
+  hint?: Localized
+  /** For `select`; for `file` the sample documents of test mode. */
+  options?: readonly { value: string; label: Localized }[]
+  autocomplete?: string
+  /** Why an earlier answer was refused. */
+  error?: OnboardingError
+}
+
+export interface OnboardingError {
+  /** Stripe's code, `invalid_url_website_inaccessible` or `parameter_missing`. */
+  code: string
+  message: Localized
+}
+
+export interface OnboardingSection {
+  id: string
+  title: Localized
+  fields: readonly OnboardingField[]
+}
+
+export interface OnboardingForm {
+  /** Empty when nothing is asked now. */
+  sections: readonly OnboardingSection[]
+  /** Refusals that belong to no field. */
+  errors: readonly OnboardingError[]
+  /** Answers to every field that test mode accepts. */
+  testValues: Readonly<Record<string, string>>
+  /** Stores the answers as a request to the API would and says what is asked next. */
+  submit(values: OnboardingAnswers, options?: SubmitOptions): OnboardingForm
+}
+
+/** By the field's path. A box that is not ticked may be left out. */
+export type OnboardingAnswers = Readonly<Record<string, string>>
+
+export interface SubmitOptions {
+  /** Keeps what was filled in so far and does not insist on the rest: for people who come back later. */
+  partial?: boolean
+}
+
+export interface OnboardingOptions {
+  /** What an account link's `collection_options.fields` says. */
+  fields?: 'currently_due' | 'eventually_due'
+  /** Answers that are not stored yet: they are shown, and a `business_type` among them decides what else is asked. */
+  draft?: OnboardingAnswers
+}
+
+/** What the account is asked now, and how answers are stored: the hosted page and embedded onboarding are views of it. */
+export function onboardingForm(scope: Scope, options: OnboardingOptions = {}): OnboardingForm {
+  return formWith(scope, options, new Map())
+}
+
+function formWith(scope: Scope, options: OnboardingOptions, refused: ReadonlyMap<string, OnboardingError>) {
+  const sections = fieldsAsked(scope.account, options, refused)
+  const fields = sections.flatMap((section) => section.fields)
+  const shown = new Set(fields.map(({ path }) => path))
+  const form: OnboardingForm = {
+    sections,
+    errors: [...refused].flatMap(([path, error]) => (shown.has(path) ? [] : [error])),
+    testValues: testValues(scope.account, fields),
+    submit(values, { partial = false } = {}) {
+      const problems = submitOnboarding(scope, changesFrom(scope.account, fields, values, partial))
+      const draft = problems.size > 0 ? { ...options.draft, ...values } : {}
+      return formWith(scope, { ...options, draft }, problems)
+    },
+  }
+  return form
+}

@@ -1,0 +1,29 @@
+import type Stripe from 'stripe'
+import { merged } from './merged.js'
+
+interface Addresses {
+  address?: object
+  address_kana?: object
+  address_kanji?: object
+  registered_address?: object
+}
+
+/** An address that was given in part is shown whole, with nulls. */
+export function wholeAddresses({ address, address_kana, address_kanji, registered_address }: Addresses) {
+  return {
+    ...(address ? { address: merged(noAddress, address) } : {}),
+    ...(address_kana ? { address_kana: merged(noJapaneseAddress, address_kana) } : {}),
+    ...(address_kanji ? { address_kanji: merged(noJapaneseAddress, address_kanji) } : {}),
+    ...(registered_address ? { registered_address: merged(noAddress, registered_address) } : {}),
+  }
+}
+
+export const noAddress: Stripe.Address = {
+  city: null,
+  country: null,
+  line1: null,
+  line2: null,
+  postal_code: null,
+  state: null,
+}
+const noJapaneseAddress: Stripe.Person.AddressKana = { ...noAddress, town: null }

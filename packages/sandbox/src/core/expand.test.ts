@@ -42,6 +42,17 @@ describe('expand', () => {
     expect(expander.expand(ctx, payout, ['parts.data.of'])).toMatchObject({ parts: { data: [{ of: payout }] } })
   })
 
+  it('goes through arrays of ids as well', () => {
+    const statement = { id: 'st_1', object: 'statement', payouts: ['po_1', 'po_gone'] }
+    const withStatements = createExpander([
+      expandable('statement', { payouts: (_, id) => (id === 'po_1' ? payout : undefined) }),
+      expandable('payout', { destination: () => bank }),
+    ])
+    expect(withStatements.expand(ctx, statement, ['payouts', 'payouts.destination'])).toMatchObject({
+      payouts: [{ destination: { id: 'ba_1' } }, 'po_gone'],
+    })
+  })
+
   it('leaves null and unknown ids as they are', () => {
     const other = { ...payout, destination: 'ba_gone' }
     expect(expander.expand(ctx, other, ['destination', 'failure'])).toEqual(other)

@@ -55,6 +55,7 @@ export function createExpander(all: readonly Expandables[]): Expander {
 
   const expandAt = (ctx: ExpandContext, value: unknown, segments: readonly string[], path: string): unknown => {
     if (segments.length === 0 || value === null || value === undefined) return value
+    if (Array.isArray(value)) return value.map((item) => expandAt(ctx, item, segments, path))
     if (!isObject(value)) throw notExpandable(path)
     if (value.object === 'list' && Array.isArray(value.data) && segments[0] === 'data') {
       const rest = segments.slice(1)
@@ -68,11 +69,14 @@ export function createExpander(all: readonly Expandables[]): Expander {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined
       if (!field) continue
       const rest = segments.slice(length)
-      return replaceAt(value, segments.slice(0, length), (held, holder) => {
-        if (typeof field !== 'function') return expandAt(ctx, field.include(ctx, value, holder), rest, path)
-        if (typeof held !== 'string') return expandAt(ctx, held, rest, path)
+      const one = (held: unknown): unknown => {
+        if (typeof field !== 'function' || typeof held !== 'string') return expandAt(ctx, held, rest, path)
         const found = field(ctx, held, value)
         return found ? expandAt(ctx, found, rest, path) : held
+      }
+      return replaceAt(value, segments.slice(0, length), (held, holder) => {
+        if (typeof field !== 'function') return expandAt(ctx, field.include(ctx, value, holder), rest, path)
+        return Array.isArray(held) ? held.map(one) : one(held)
       })
     }
     const [head, ...rest] = segments

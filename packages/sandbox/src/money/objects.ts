@@ -14,7 +14,7 @@ export const paymentMethods = (account: AccountState) =>
   collection<Stripe.PaymentMethod>(account, 'payment_methods', {
     customer: true,
     customer_account: true,
-    owned: ({ customer }) => customer !== null,
+    owned: ({ customer, customer_account }) => customer !== null || customer_account !== null,
   })
 export const payouts = (account: AccountState) =>
   collection<Stripe.Payout>(account, 'payouts', { destination: true, status: true })

@@ -1,8 +1,11 @@
 import type Stripe from 'stripe'
-import { methodOf } from '../money/payments/createPaymentIntent.js'
+import { spendConfirmationToken } from '../confirmationTokens/useConfirmationToken.js'
+import { idOf } from '../money/objects.js'
+import { requestedMethod } from '../money/payments/requestedMethod.js'
 import type { Scope } from '../money/scope.js'
 import { confirmSetupIntent, unexpectedSetupState } from './confirmSetupIntent.js'
 import { setupIntents } from './objects.js'
+import { setupOptionsAfter } from './setupOptions.js'
 
 const confirmable = ['requires_payment_method', 'requires_confirmation', 'requires_action']
 
@@ -15,10 +18,21 @@ export function confirmRequestedSetup(
   if (!confirmable.includes(intent.status)) {
     throw unexpectedSetupState(
       intent,
-      `You cannot confirm this SetupIntent because it has a status of ${intent.status}. Only a SetupIntent with one of the following statuses may be confirmed: ${confirmable.join(', ')}.`,
+      intent.status === 'succeeded'
+        ? 'You cannot confirm this SetupIntent because it has already succeeded.'
+        : `You cannot confirm this SetupIntent because it has a status of ${intent.status}. Only a SetupIntent with one of the following statuses may be confirmed: ${confirmable.join(', ')}.`,
     )
   }
-  const method = methodOf(scope, params)
-  const prepared = method ? setupIntents(scope.account).update(intent.id, { payment_method: method.id }) : intent
-  return confirmSetupIntent(scope, prepared, { returnUrl: params.return_url || null })
+  const payer = { customer: idOf(intent.customer), customerAccount: intent.customer_account ?? null }
+  const requested = requestedMethod(scope, params, payer)
+  const token = requested?.token
+  const prepared = setupIntents(scope.account).update(intent.id, {
+    ...(requested ? { payment_method: requested.method.id } : {}),
+    payment_method_options: setupOptionsAfter(intent.payment_method_options, params.payment_method_options),
+  })
+  if (token) spendConfirmationToken(scope.account, token.id, intent.id)
+  return confirmSetupIntent(scope, prepared, {
+    returnUrl: params.return_url || (token?.return_url ?? null),
+    mandateData: params.mandate_data || undefined,
+  })
 }

@@ -1,33 +1,55 @@
 import type Stripe from 'stripe'
-import { ApiError, cardError } from '../core/errors.js'
+import { ApiError } from '../core/errors.js'
+import { createMandate } from '../mandates/mandates.js'
 import { nextAction } from '../money/authentication/nextAction.js'
-import { attachPaymentMethod } from '../money/cards/attach.js'
-import { cardFacts } from '../money/cards/paymentMethods.js'
+import { cardBehind } from '../money/cards/cardFacts.js'
 import { idOf, paymentMethods } from '../money/objects.js'
+import { requireUsable } from '../money/payments/requestedMethod.js'
 import type { Scope } from '../money/scope.js'
+import { closeAttempt, openAttempt } from './attempts.js'
 import { setupIntents } from './objects.js'
+import { refuseSetup, setUp } from './setUp.js'
+
+export interface SetupConfirmation {
+  returnUrl: string | null
+  mandateData?: Stripe.SetupIntentConfirmParams.MandateData | undefined
+  singleUse?: { amount: number; currency: string } | undefined
+}
 
 /** Sets up the payment method that the intent has: done, asked for the buyer's bank, or declined and thrown. */
 export function confirmSetupIntent(
   scope: Scope,
   intent: Stripe.SetupIntent,
-  { returnUrl }: { returnUrl: string | null },
+  { returnUrl, mandateData, singleUse }: SetupConfirmation,
 ): Stripe.SetupIntent {
-  const method = paymentMethods(scope.account).get(idOf(intent.payment_method) ?? '')
+  const { account } = scope
+  const method = paymentMethods(account).get(idOf(intent.payment_method) ?? '')
   if (!method) {
     throw unexpectedSetupState(
       intent,
-      "You cannot confirm this SetupIntent because it's missing a payment method. Update the SetupIntent with a payment method and then confirm it again.",
+      "You cannot confirm this SetupIntent because it's missing a payment method. You can either update the SetupIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",
     )
   }
-  const { card } = cardFacts(scope.account, method.id)
-  if (card.refusesAttach && card.decline) throw refuse(scope, intent, method)
-  if (!card.authentication) return setUp(scope, intent, method)
-  const waiting = setupIntents(scope.account).update(intent.id, {
+  requireUsable(scope, method, { customer: idOf(intent.customer), customerAccount: intent.customer_account ?? null })
+  const mandate = mandateData
+    ? createMandate(scope, { method, data: mandateData, onBehalfOf: idOf(intent.on_behalf_of), singleUse })
+    : undefined
+  const attempted = setupIntents(account).update(intent.id, {
+    latest_attempt: openAttempt(scope, intent, method).id,
+    ...(mandate ? (singleUse ? { single_use_mandate: mandate.id } : { mandate: mandate.id }) : {}),
+  })
+  const card = cardBehind(account, method.id)?.card
+  if (card?.refusesAttach && card.decline) throw refuseSetup(scope, attempted, method, card.decline)
+  const asked =
+    card?.authentication !== undefined &&
+    (card.authentication !== 'if_requested' ||
+      attempted.payment_method_options?.card?.request_three_d_secure !== 'automatic')
+  if (!asked) return setUp(scope, attempted, method, { authenticated: false })
+  const waiting = setupIntents(account).update(intent.id, {
     status: 'requires_action',
     next_action: nextAction(scope, intent.id, returnUrl),
   })
-  scope.emit('setup_intent.requires_action', waiting)
+  scope.emit('setup_intent.requires_action', waiting, { previous: intent })
   return waiting
 }
 
@@ -44,54 +66,25 @@ export function finishSetupAuthentication(
       `This SetupIntent has a status of ${intent.status}: there is nothing to authenticate.`,
     )
   }
-  if (passed) return setUp(scope, intent, method)
+  if (passed) return setUp(scope, intent, method, { authenticated: true })
+  const code = 'setup_intent_authentication_failure'
+  const error: Stripe.SetupIntent.LastSetupError = {
+    type: 'invalid_request_error',
+    code,
+    doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`,
+    message:
+      'The latest attempt to set up the payment method has failed because authentication failed. You can provide payment_method_data or a new PaymentMethod to attempt to fulfill this SetupIntent again.',
+    payment_method: method,
+  }
+  closeAttempt(scope, intent, { status: 'failed', setup_error: error })
   const failed = setupIntents(scope.account).update(intent.id, {
     status: 'requires_payment_method',
     next_action: null,
     payment_method: null,
-    last_setup_error: {
-      type: 'invalid_request_error',
-      code: 'setup_intent_authentication_failure',
-      message:
-        'The latest attempt to set up the payment method has failed because authentication failed. You can provide payment_method_data or a new PaymentMethod to attempt to fulfill this SetupIntent again.',
-      payment_method: method,
-    },
+    last_setup_error: error,
   })
-  scope.emit('setup_intent.setup_failed', failed)
+  scope.emit('setup_intent.setup_failed', failed, { previous: intent })
   return failed
-}
-
-function setUp(scope: Scope, intent: Stripe.SetupIntent, method: Stripe.PaymentMethod): Stripe.SetupIntent {
-  const [customer, customerAccount] = [idOf(intent.customer), intent.customer_account ?? null]
-  if (customer !== null || customerAccount !== null) attachPaymentMethod(scope, method, { customer, customerAccount })
-  cardFacts(scope.account, method.id).setUp = true
-  const done = setupIntents(scope.account).update(intent.id, {
-    status: 'succeeded',
-    last_setup_error: null,
-    next_action: null,
-  })
-  scope.emit('setup_intent.succeeded', done)
-  return done
-}
-
-function refuse(scope: Scope, intent: Stripe.SetupIntent, method: Stripe.PaymentMethod): ApiError {
-  const { card } = cardFacts(scope.account, method.id)
-  const { code = 'card_declined', declineCode = 'generic_decline', message = '' } = card.decline ?? {}
-  const refused = setupIntents(scope.account).update(intent.id, {
-    status: 'requires_payment_method',
-    next_action: null,
-    payment_method: null,
-    last_setup_error: {
-      type: 'card_error',
-      code,
-      decline_code: declineCode,
-      doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`,
-      message,
-      payment_method: method,
-    },
-  })
-  scope.emit('setup_intent.setup_failed', refused)
-  return cardError(message, { code, decline_code: declineCode, setup_intent: refused, payment_method: method })
 }
 
 /** Refuses what the state of the intent does not allow, and shows it. */

@@ -1,30 +1,49 @@
 import type Stripe from 'stripe'
+import { spendConfirmationToken } from '../confirmationTokens/useConfirmationToken.js'
 import { invalidRequest } from '../core/errors.js'
 import { mergeMetadata } from '../core/metadata.js'
+import { allowedTypes } from '../money/payments/allowedTypes.js'
 import { applicationOf } from '../money/payments/application.js'
-import { methodOf } from '../money/payments/createPaymentIntent.js'
+import { requestedMethod } from '../money/payments/requestedMethod.js'
 import { requireOwner } from '../money/payments/requireOwner.js'
 import type { Scope } from '../money/scope.js'
 import { confirmSetupIntent } from './confirmSetupIntent.js'
 import { setupIntents } from './objects.js'
+import { setupOptionsAfter } from './setupOptions.js'
 
 /** Prepares a payment method for later payments; `confirm: true` sets it up at once. A decline is thrown. */
 export function createSetupIntent(scope: Scope, params: Stripe.SetupIntentCreateParams): Stripe.SetupIntent {
   const { account, now, platform, sandbox } = scope
-  const owner = requireOwner(scope, params)
-  const method = methodOf(scope, params)
-  if (params.confirm && !method) {
+  const payer = requireOwner(scope, params)
+  requireOnlyWithConfirm(params)
+  if (params.on_behalf_of && (account.connected || !platform.accounts.has(params.on_behalf_of))) {
+    throw invalidRequest(`No such on_behalf_of: '${params.on_behalf_of}'`, {
+      code: 'resource_missing',
+      param: 'on_behalf_of',
+    })
+  }
+  const kinds = params.payment_method_data ? [params.payment_method_data.type] : []
+  const allowed = params.allowed_payment_method_types
+  const types = allowedTypes(
+    allowed ?? (kinds.includes('stripe_balance') ? kinds : null),
+    params.excluded_payment_method_types,
+    payer,
+  )
+  const requested = requestedMethod(scope, params, payer)
+  if (params.confirm && !requested) {
     throw invalidRequest(
       "You cannot confirm this SetupIntent because it's missing a payment method. You can either update the SetupIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",
       { code: 'setup_intent_unexpected_state' },
     )
   }
+  const { method, token } = requested ?? { method: null, token: null }
   const id = sandbox.ids.next('seti')
   const intent = setupIntents(account).insert({
     id,
     object: 'setup_intent',
-    allowed_payment_method_types: params.allowed_payment_method_types ?? null,
+    allowed_payment_method_types: allowed ?? null,
     application: account.connected ? applicationOf(platform) : null,
+    ...(params.attach_to_self === undefined ? {} : { attach_to_self: params.attach_to_self }),
     automatic_payment_methods: {
       allow_redirects: params.automatic_payment_methods?.allow_redirects ?? 'always',
       enabled: params.automatic_payment_methods?.enabled ?? true,
@@ -32,8 +51,8 @@ export function createSetupIntent(scope: Scope, params: Stripe.SetupIntentCreate
     cancellation_reason: null,
     client_secret: `${id}_secret_${sandbox.ids.token(25)}`,
     created: now,
-    customer: owner.customer,
-    customer_account: owner.customerAccount,
+    customer: payer.customer,
+    customer_account: payer.customerAccount,
     description: params.description || null,
     excluded_payment_method_types: params.excluded_payment_method_types ?? null,
     flow_directions: params.flow_directions ?? null,
@@ -47,14 +66,26 @@ export function createSetupIntent(scope: Scope, params: Stripe.SetupIntentCreate
     on_behalf_of: params.on_behalf_of ?? null,
     payment_method: method?.id ?? null,
     payment_method_configuration_details: null,
-    payment_method_options: {
-      card: { mandate_options: null, network: null, request_three_d_secure: 'automatic' },
-    },
-    payment_method_types: ['card'],
+    payment_method_options: setupOptionsAfter(null, params.payment_method_options),
+    payment_method_types: types,
     single_use_mandate: null,
     status: method ? 'requires_confirmation' : 'requires_payment_method',
     usage: params.usage ?? 'off_session',
   })
+  if (token) spendConfirmationToken(account, token.id, id)
   scope.emit('setup_intent.created', intent)
-  return params.confirm ? confirmSetupIntent(scope, intent, { returnUrl: params.return_url || null }) : intent
+  if (!params.confirm) return intent
+  return confirmSetupIntent(scope, intent, {
+    returnUrl: params.return_url || (token?.return_url ?? null),
+    mandateData: params.mandate_data || undefined,
+    singleUse: params.single_use,
+  })
+}
+
+function requireOnlyWithConfirm(params: Stripe.SetupIntentCreateParams): void {
+  if (params.confirm) return
+  for (const name of ['return_url', 'mandate_data', 'single_use', 'confirmation_token'] as const) {
+    if (params[name] === undefined) continue
+    throw invalidRequest(`The parameter ${name} can only be passed when confirm is true.`, { param: name })
+  }
 }

@@ -2,30 +2,37 @@ import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
 import { missing } from '../core/errors.js'
 import { listOf } from '../core/list.js'
+import type { ParamFields } from '../core/params/fields.js'
+import { paramFields } from '../core/params/paramFields.js'
 import { type Route, route } from '../core/route.js'
-import { idOf } from '../money/objects.js'
 import { cancelSetupIntent } from './cancelSetupIntent.js'
 import { confirmRequestedSetup } from './confirmRequestedSetup.js'
+import { unexpectedSetupState } from './confirmSetupIntent.js'
 import { createSetupIntent } from './createSetupIntent.js'
-import { setupIntents } from './objects.js'
+import { setupAttempts, setupIntents } from './objects.js'
+import { updateSetupIntent } from './updateSetupIntent.js'
+
+const attemptListParams: ParamFields = {
+  ...paramFields('SetupIntentListParams'),
+  setup_intent: { type: { kind: 'string' }, required: true },
+}
 
 export const setupIntentRoutes: Route[] = [
   route('POST', '/v1/setup_intents', 'SetupIntentCreateParams', (ctx) => createSetupIntent(ctx, ctx.params)),
 
   route('GET', '/v1/setup_intents', 'SetupIntentListParams', (ctx) => {
-    const { customer, customer_account: customerAccount, payment_method: method } = ctx.params
-    return listOf(
-      ctx,
-      setupIntents(ctx.account),
-      (intent) =>
-        (customer === undefined || idOf(intent.customer) === customer) &&
-        (customerAccount === undefined || intent.customer_account === customerAccount) &&
-        (method === undefined || idOf(intent.payment_method) === method),
-    )
+    const { attach_to_self, customer, customer_account, payment_method } = ctx.params
+    return listOf(ctx, setupIntents(ctx.account), {
+      where: { attach_to_self, customer, customer_account, payment_method },
+    })
   }),
 
   route('GET', '/v1/setup_intents/{intent}', 'SetupIntentRetrieveParams', ({ account, path }) =>
     found(account, path.intent),
+  ),
+
+  route('POST', '/v1/setup_intents/{intent}', 'SetupIntentUpdateParams', (ctx) =>
+    updateSetupIntent(ctx, found(ctx.account, ctx.path.intent), ctx.params),
   ),
 
   route('POST', '/v1/setup_intents/{intent}/confirm', 'SetupIntentConfirmParams', (ctx) =>
@@ -34,6 +41,17 @@ export const setupIntentRoutes: Route[] = [
 
   route('POST', '/v1/setup_intents/{intent}/cancel', 'SetupIntentCancelParams', (ctx) =>
     cancelSetupIntent(ctx, found(ctx.account, ctx.path.intent), ctx.params.cancellation_reason ?? null),
+  ),
+
+  route('POST', '/v1/setup_intents/{intent}/verify_microdeposits', 'SetupIntentVerifyMicrodepositsParams', (ctx) => {
+    throw unexpectedSetupState(
+      found(ctx.account, ctx.path.intent),
+      'You cannot verify microdeposits on this SetupIntent: its next_action is not verify_with_microdeposits.',
+    )
+  }),
+
+  route<Stripe.SetupAttemptListParams>('GET', '/v1/setup_attempts', attemptListParams, (ctx) =>
+    listOf(ctx, setupAttempts(ctx.account), { where: { setup_intent: ctx.params.setup_intent } }),
   ),
 ]
 

@@ -1,9 +1,12 @@
 import type Stripe from 'stripe'
+import { frozen } from '../../core/frozen.js'
 import { balanceTransactions } from '../objects.js'
 import type { Scope } from '../scope.js'
 import { addToDay, addToUnpaid, ledgerOf } from './accountLedger.js'
 import type { Book } from './ledger.js'
 import { reportingCategories, type TransactionType } from './reportingCategories.js'
+
+const noFees: Stripe.BalanceTransaction.FeeDetail[] = frozen([])
 
 /** One movement of an account's balance, in the currency that the balance is kept in. */
 export interface Movement {
@@ -19,12 +22,14 @@ export interface Movement {
   source: string | null
   description: string | null
   exchangeRate?: number | null
+  /** What reports call it, where the type alone does not say: `dispute` of an adjustment. */
+  reportingCategory?: string
 }
 
 /** Posts the movement and leaves its trace, the balance transaction. There is no other way to change a balance. */
 export function record(scope: Scope, movement: Movement): Stripe.BalanceTransaction {
   const { account, now } = scope
-  const { type, currency, amount, from, fees = [], availableOn = now, source, description, exchangeRate } = movement
+  const { type, currency, amount, from, fees = noFees, availableOn = now, source, description, exchangeRate } = movement
   const id = scope.sandbox.ids.next('txn')
   const settled = availableOn <= now
   const entries: Partial<Record<Book, number>> = {}
@@ -54,7 +59,7 @@ export function record(scope: Scope, movement: Movement): Stripe.BalanceTransact
     fee: amount - net,
     fee_details: fees,
     net,
-    reporting_category: reportingCategories[type],
+    reporting_category: movement.reportingCategory ?? reportingCategories[type],
     source,
     status: settled ? 'available' : 'pending',
     type,

@@ -3,6 +3,7 @@ import { day } from '../calendar/days.js'
 import { charges, idOf, paymentIntents } from '../objects.js'
 import { type Scope, scheduledScope } from '../scope.js'
 import { notAllowedFrom } from './paymentErrors.js'
+import { dropConfirmation } from './pendingConfirmations.js'
 
 const cancelable = [
   'requires_payment_method',
@@ -32,13 +33,14 @@ export function cancelPaymentIntent(
     cancellation_reason: reason,
     next_action: null,
   })
-  scope.emit('payment_intent.canceled', canceled)
+  dropConfirmation(account, intent.id)
+  scope.emit('payment_intent.canceled', canceled, { previous: intent })
   return canceled
 }
 
-/** Banks hold money for a week: what was not captured by then is let go. */
-export function expireAuthorization({ account, sandbox, now }: Scope, id: string): void {
-  sandbox.scheduler.schedule(now + 7 * day, `authorization of ${id} expires`, () => {
+/** Banks hold money for a week unless told otherwise: what was not captured by then is let go. */
+export function expireAuthorization({ account, sandbox, now }: Scope, id: string, until = now + 7 * day): void {
+  sandbox.scheduler.schedule(until, `authorization of ${id} expires`, () => {
     const intent = paymentIntents(account).get(id)
     if (intent?.status === 'requires_capture') {
       const scope = scheduledScope(sandbox, account)

@@ -1,15 +1,19 @@
 import type Stripe from 'stripe'
 import { invalidRequest } from '../../core/errors.js'
 import { mergeMetadata } from '../../core/metadata.js'
-import { cardFacts } from '../cards/paymentMethods.js'
+import { cardFacts } from '../cards/cardFacts.js'
 import { requirePositive } from '../fees/amountLimits.js'
-import { charges, idOf, paymentIntents } from '../objects.js'
+import { charges, idOf } from '../objects.js'
 import type { Scope } from '../scope.js'
+import { amountDetailsAfter } from './amountDetails.js'
+import { succeed } from './chargeCard.js'
+import { checkDescriptors } from './checkDescriptor.js'
 import { checkShares } from './checkShares.js'
-import { succeed } from './confirmPaymentIntent.js'
+import { hooksOf, paymentDetailsOf } from './createPaymentIntent.js'
 import { notAllowedFrom } from './paymentErrors.js'
+import { shareOf, transferDataAfter } from './transferData.js'
 
-/** Takes the money that a bank holds, or a part of it: the rest is let go. */
+/** Takes the money that a bank holds, a part of it, which lets the rest go, or more where the bank allows it. */
 export function capturePaymentIntent(
   scope: Scope,
   intent: Stripe.PaymentIntent,
@@ -18,36 +22,44 @@ export function capturePaymentIntent(
   const { account } = scope
   const held = charges(account).get(idOf(intent.latest_charge) ?? '')
   if (intent.status !== 'requires_capture' || !held) throw notAllowedFrom(intent, 'captured', ['requires_capture'])
-  const amount = params.amount_to_capture ?? intent.amount_capturable
-  requirePositive(amount, 'amount_to_capture')
-  if (amount > intent.amount_capturable) {
+  if (params.final_capture === false) {
     throw invalidRequest(
-      `The amount to capture (${amount}) is greater than the amount that is capturable (${intent.amount_capturable}).`,
-      { code: 'amount_too_large', param: 'amount_to_capture' },
+      `Multiple captures are not available on this PaymentIntent's charge (${held.id}): leave \`final_capture\` out.`,
+      { param: 'final_capture' },
     )
   }
+  const amount = params.amount_to_capture ?? intent.amount_capturable
+  requirePositive(amount, 'amount_to_capture')
+  const most = held.payment_method_details?.card?.overcapture?.maximum_amount_capturable ?? intent.amount_capturable
+  if (amount > most) {
+    throw invalidRequest(`The amount to capture (${amount}) is greater than the amount that is capturable (${most}).`, {
+      code: 'amount_too_large',
+      param: 'amount_to_capture',
+    })
+  }
   const applicationFee = params.application_fee_amount ?? intent.application_fee_amount
-  const destination = idOf(intent.transfer_data?.destination)
-  const share = params.transfer_data?.amount ?? intent.transfer_data?.amount
-  const transfer = destination === null ? null : { destination, ...(share === undefined ? {} : { amount: share }) }
-  checkShares(scope, { amount, applicationFee, transfer, onBehalfOf: null })
+  const transfer = transferDataAfter(intent.transfer_data, params.transfer_data)
+  checkShares(scope, { amount, applicationFee, transfer: shareOf(transfer), onBehalfOf: null })
+  checkDescriptors(params)
 
   const metadata = mergeMetadata(intent.metadata, params.metadata)
-  const rest = held.amount - amount
-  charges(account).update(held.id, {
+  const captured = charges(account).update(held.id, {
     amount_captured: amount,
     // What was let go counts as refunded, though no money moves.
-    amount_refunded: rest,
+    amount_refunded: Math.max(0, held.amount - amount),
     application_fee_amount: applicationFee,
     captured: true,
     metadata,
-    transfer_data: transfer ? { amount: transfer.amount ?? null, destination: transfer.destination } : null,
+    transfer_data: transfer ? { amount: transfer.amount ?? null, destination: idOf(transfer.destination) } : null,
   })
   const { card } = cardFacts(account, held.payment_method ?? '')
-  return succeed(scope, paymentIntents(account).get(intent.id) ?? intent, held.id, card, {
+  return succeed(scope, intent, captured, card, {
+    amount_details: amountDetailsAfter(scope, intent, params.amount_details),
     application_fee_amount: applicationFee,
     metadata,
     transfer_data: transfer,
+    ...hooksOf(params.hooks),
+    ...paymentDetailsOf(params.payment_details),
     ...(params.statement_descriptor ? { statement_descriptor: params.statement_descriptor } : {}),
     ...(params.statement_descriptor_suffix ? { statement_descriptor_suffix: params.statement_descriptor_suffix } : {}),
   })

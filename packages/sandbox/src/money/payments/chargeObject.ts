@@ -1,8 +1,27 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
-import type { Decline, TestCard } from '../cards/testCards.js'
+import { frozen } from '../../core/frozen.js'
+import { day } from '../calendar/days.js'
 import { idOf } from '../objects.js'
+import { receiptUrl } from '../receipts/receiptUrl.js'
 import type { Scope } from '../scope.js'
+import { type Attempt, capturesByHand } from './chargeCard.js'
+import { outcomeOf } from './chargeOutcome.js'
+
+// Held once: a hundred thousand charges say the same of these.
+const nothing = frozen({})
+const nobody: Stripe.Charge.BillingDetails = frozen({
+  address: null,
+  email: null,
+  name: null,
+  phone: null,
+  tax_id: null,
+})
+const disabled = frozen({ status: 'disabled' } as const)
+const enabled = frozen({ status: 'enabled' } as const)
+const unavailable = frozen({ status: 'unavailable' } as const)
+const available = frozen({ status: 'available' } as const)
+const noNetworkToken = frozen({ used: false })
 
 /** What a charge of either kind, of a card or from a transfer, starts from. */
 export function blankCharge(id: string, created: number, amount: number, currency: string): Stripe.Charge {
@@ -16,7 +35,7 @@ export function blankCharge(id: string, created: number, amount: number, currenc
     application_fee: null,
     application_fee_amount: null,
     balance_transaction: null,
-    billing_details: { address: null, email: null, name: null, phone: null, tax_id: null },
+    billing_details: nobody,
     calculated_statement_descriptor: null,
     captured: false,
     created,
@@ -27,9 +46,9 @@ export function blankCharge(id: string, created: number, amount: number, currenc
     failure_balance_transaction: null,
     failure_code: null,
     failure_message: null,
-    fraud_details: {},
+    fraud_details: nothing,
     livemode: false,
-    metadata: {},
+    metadata: nothing,
     on_behalf_of: null,
     outcome: null,
     paid: false,
@@ -57,11 +76,12 @@ export function cardCharge(
   scope: Scope,
   intent: Stripe.PaymentIntent,
   method: Stripe.PaymentMethod,
-  { card, decline, authenticated }: { card: TestCard; decline: Decline | undefined; authenticated: boolean },
+  { card, decline, authenticated, mandate }: Attempt,
 ): Stripe.Charge {
   const transfer = intent.transfer_data
+  const id = scope.sandbox.ids.next('ch')
   return {
-    ...blankCharge(scope.sandbox.ids.next('ch'), scope.now, intent.amount, intent.currency),
+    ...blankCharge(id, scope.now, intent.amount, intent.currency),
     application: idOf(intent.application),
     application_fee_amount: intent.application_fee_amount,
     billing_details: method.billing_details,
@@ -76,8 +96,9 @@ export function cardCharge(
     paid: !decline,
     payment_intent: intent.id,
     payment_method: method.id,
-    payment_method_details: { type: 'card', card: cardDetails(scope, intent, method, authenticated) },
+    payment_method_details: { type: 'card', card: cardDetails(scope, intent, method, { authenticated, mandate }) },
     receipt_email: intent.receipt_email,
+    receipt_url: decline ? null : receiptUrl(scope, id),
     shipping: intent.shipping,
     statement_descriptor: intent.statement_descriptor,
     statement_descriptor_suffix: intent.statement_descriptor_suffix,
@@ -91,32 +112,40 @@ function cardDetails(
   scope: Scope,
   intent: Stripe.PaymentIntent,
   method: Stripe.PaymentMethod,
-  authenticated: boolean,
+  { authenticated, mandate }: Pick<Attempt, 'authenticated' | 'mandate'>,
 ): Stripe.Charge.PaymentMethodDetails.Card {
   const { card } = method
-  const manual = intent.capture_method === 'manual'
+  const manual = capturesByHand(intent)
+  const options = intent.payment_method_options?.card
+  const wants = (feature: 'extended_authorization' | 'incremental_authorization' | 'overcapture') =>
+    manual && options?.[`request_${feature}`] === 'if_available'
+  const extended = wants('extended_authorization')
+  const overcapture = wants('overcapture')
   return {
     amount_authorized: intent.amount,
     authorization_code: null,
     brand: card?.brand ?? null,
-    ...(manual ? { capture_before: scope.now + 7 * 86_400 } : {}),
+    ...(manual ? { capture_before: scope.now + (extended ? 30 : 7) * day } : {}),
     checks: card?.checks ?? null,
     country: card?.country ?? null,
     electronic_commerce_indicator: null,
     exp_month: card?.exp_month ?? 12,
     exp_year: card?.exp_year ?? 2030,
-    extended_authorization: { status: 'disabled' },
+    extended_authorization: extended ? enabled : disabled,
     fingerprint: card?.fingerprint ?? null,
     funding: card?.funding ?? null,
-    incremental_authorization: { status: 'unavailable' },
+    incremental_authorization: wants('incremental_authorization') ? available : unavailable,
     installments: null,
     last4: card?.last4 ?? null,
-    mandate: null,
-    multicapture: { status: 'unavailable' },
+    mandate,
+    multicapture: unavailable,
     network: card?.brand ?? null,
-    network_token: { used: false },
+    network_token: noNetworkToken,
     network_transaction_id: scope.sandbox.ids.token(15),
-    overcapture: { maximum_amount_capturable: intent.amount, status: 'unavailable' },
+    overcapture: {
+      maximum_amount_capturable: overcapture ? Math.floor(intent.amount * 1.2) : intent.amount,
+      status: overcapture ? 'available' : 'unavailable',
+    },
     regulated_status: card?.regulated_status ?? null,
     three_d_secure: authenticated
       ? {
@@ -131,43 +160,6 @@ function cardDetails(
       : null,
     transaction_link_id: null,
     wallet: null,
-  }
-}
-
-function outcomeOf(card: TestCard, decline: Decline | undefined): Stripe.Charge.Outcome {
-  const risk = card.riskLevel ?? 'normal'
-  const scores = { normal: 32, elevated: 68, highest: 91 }
-  const common = {
-    advice_code: decline && !card.blocked ? ('try_again_later' as const) : null,
-    network_advice_code: null,
-    network_decline_code: decline && !card.blocked ? '01' : null,
-    risk_level: risk,
-    risk_score: scores[risk],
-  }
-  if (!decline) {
-    return {
-      ...common,
-      network_status: 'approved_by_network',
-      reason: risk === 'elevated' ? 'elevated_risk_level' : null,
-      seller_message: 'Payment complete.',
-      type: 'authorized',
-    }
-  }
-  if (card.blocked) {
-    return {
-      ...common,
-      network_status: 'not_sent_to_network',
-      reason: 'highest_risk_level',
-      seller_message: 'Stripe blocked this payment as too risky.',
-      type: 'blocked',
-    }
-  }
-  return {
-    ...common,
-    network_status: 'declined_by_network',
-    reason: decline.declineCode,
-    seller_message: `The bank returned the decline code \`${decline.declineCode}\`.`,
-    type: 'issuer_declined',
   }
 }
 

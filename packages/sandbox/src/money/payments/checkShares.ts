@@ -1,4 +1,3 @@
-import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
 import { invalidRequest } from '../../core/errors.js'
 import { requirePositive } from '../fees/amountLimits.js'
@@ -63,6 +62,3 @@ export function requireCharges(account: AccountState): void {
     'Your account cannot currently make charges: finish its onboarding first (see `requirements` of the account).',
   )
 }
-
-export const transferDataOf = (params: Stripe.PaymentIntentCreateParams['transfer_data']) =>
-  params ? { destination: params.destination, ...(params.amount === undefined ? {} : { amount: params.amount }) } : null

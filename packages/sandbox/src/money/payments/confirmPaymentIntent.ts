@@ -1,173 +1,93 @@
 import type Stripe from 'stripe'
-import { cardError } from '../../core/errors.js'
+import { createMandate, mandateNamed } from '../../mandates/mandates.js'
 import { nextAction } from '../authentication/nextAction.js'
-import { cardFacts } from '../cards/paymentMethods.js'
-import { authenticationRequired, type Decline, type TestCard } from '../cards/testCards.js'
-import { charges, idOf, paymentIntents, paymentMethods } from '../objects.js'
+import { type CardFacts, cardBehind } from '../cards/cardFacts.js'
+import { authenticationRequired } from '../cards/testCards.js'
+import { idOf, paymentIntents, paymentMethods } from '../objects.js'
 import type { Scope } from '../scope.js'
-import { expireAuthorization } from './cancelPaymentIntent.js'
-import { cardCharge } from './chargeObject.js'
+import { cardRefusal } from './cardRefusal.js'
+import { chargeCard } from './chargeCard.js'
+import { payFromBalance } from './payFromBalance.js'
 import { unexpectedState } from './paymentErrors.js'
-import { settleCharge } from './settleCharge.js'
+import { keepConfirmation, pendingConfirmation } from './pendingConfirmations.js'
+import { requireUsable } from './requestedMethod.js'
 
 export interface Confirmation {
   /** The buyer is not there to answer their bank. */
   offSession: boolean
   returnUrl: string | null
   errorOnRequiresAction: boolean
+  mandate?: string | undefined
+  mandateData?: Stripe.PaymentIntentConfirmParams.MandateData | undefined
 }
 
 /** Tries to charge: the answer is the intent as it stands then, a decline is thrown after it was stored. */
 export function confirmPaymentIntent(
   scope: Scope,
   intent: Stripe.PaymentIntent,
-  { offSession, returnUrl, errorOnRequiresAction }: Confirmation,
+  confirmation: Confirmation,
 ): Stripe.PaymentIntent {
-  const method = paymentMethods(scope.account).get(idOf(intent.payment_method) ?? '')
+  const { account } = scope
+  const method = paymentMethods(account).get(idOf(intent.payment_method) ?? '')
   if (!method) {
     throw unexpectedState(
       intent,
-      "You cannot confirm this PaymentIntent because it's missing a payment method. Update the PaymentIntent with a payment method and then confirm it again.",
+      "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",
     )
   }
-  const { card, setUp } = cardFacts(scope.account, method.id)
-  if (!card.authentication) return charge(scope, intent, method, { card, decline: card.decline, authenticated: false })
-  if (offSession) {
-    const exempt = card.authentication === 'only_with_buyer' || (card.authentication === 'until_set_up' && setUp)
-    const decline = exempt ? card.decline : authenticationRequired
-    return charge(scope, intent, method, { card, decline, authenticated: false })
+  requireUsable(scope, method, { customer: idOf(intent.customer), customerAccount: intent.customer_account })
+  const facts = cardBehind(account, method.id)
+  if (!facts) return payFromBalance(scope, intent, method)
+
+  const { card } = facts
+  const { offSession, returnUrl, errorOnRequiresAction } = confirmation
+  const mandate = mandateOf(scope, intent, method, confirmation)
+  const decline = cardRefusal(account, card, method)
+  const authenticated = pendingConfirmation(account, intent.id)?.authenticated ?? false
+  if (authenticated || !asksBuyer(facts, intent, offSession)) {
+    return chargeCard(scope, intent, method, { card, decline, authenticated, mandate })
   }
-  if (errorOnRequiresAction) {
-    return charge(scope, intent, method, { card, decline: authenticationRequired, authenticated: false })
+  if (offSession || errorOnRequiresAction) {
+    return chargeCard(scope, intent, method, { card, decline: authenticationRequired, authenticated, mandate })
   }
-  const waiting = paymentIntents(scope.account).update(intent.id, {
+  keepConfirmation(account, intent.id, { mandate, authenticated: false })
+  const waiting = paymentIntents(account).update(intent.id, {
     status: 'requires_action',
     next_action: nextAction(scope, intent.id, returnUrl),
   })
-  scope.emit('payment_intent.requires_action', waiting)
+  scope.emit('payment_intent.requires_action', waiting, { previous: intent })
   return waiting
 }
 
-/** What the buyer's bank answered to the question of who they are. */
-export function finishAuthentication(
-  scope: Scope,
-  intent: Stripe.PaymentIntent,
-  passed: boolean,
-): Stripe.PaymentIntent {
-  const method = paymentMethods(scope.account).get(idOf(intent.payment_method) ?? '')
-  if (intent.status !== 'requires_action' || !method) {
-    throw unexpectedState(
-      intent,
-      `This PaymentIntent has a status of ${intent.status}: there is nothing to authenticate.`,
-    )
+/** Whether the card's bank wants to know who is paying. */
+function asksBuyer({ card, setUp }: CardFacts, intent: Stripe.PaymentIntent, offSession: boolean): boolean {
+  switch (card.authentication) {
+    case 'always':
+      return true
+    case 'until_set_up':
+      return !setUp
+    case 'only_with_buyer':
+      return !offSession
+    case 'if_requested':
+      return !offSession && intent.payment_method_options?.card?.request_three_d_secure !== 'automatic'
+    default:
+      return false
   }
-  const facts = cardFacts(scope.account, method.id)
-  if (passed) {
-    facts.setUp ||= intent.setup_future_usage === 'off_session'
-    return charge(scope, intent, method, { card: facts.card, decline: facts.card.decline, authenticated: true })
-  }
-  const failed = paymentIntents(scope.account).update(intent.id, {
-    status: 'requires_payment_method',
-    next_action: null,
-    payment_method: null,
-    last_payment_error: {
-      type: 'invalid_request_error',
-      code: 'payment_intent_authentication_failure',
-      message:
-        'The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new PaymentMethod to attempt to fulfill this PaymentIntent again.',
-      payment_method: method,
-    },
-  })
-  scope.emit('payment_intent.payment_failed', failed)
-  return failed
 }
 
-interface Attempt {
-  card: TestCard
-  decline: Decline | undefined
-  authenticated: boolean
-}
-
-function charge(
+function mandateOf(
   scope: Scope,
   intent: Stripe.PaymentIntent,
   method: Stripe.PaymentMethod,
-  attempt: Attempt,
-): Stripe.PaymentIntent {
-  const { account } = scope
-  const made = charges(account).insert(cardCharge(scope, intent, method, attempt))
-  if (attempt.decline) throw declined(scope, intent, method, made, attempt.decline)
-  const paid = { latest_charge: made.id, last_payment_error: null, next_action: null }
-
-  if (intent.capture_method === 'manual') {
-    scope.emit('charge.succeeded', made)
-    const held = paymentIntents(account).update(intent.id, {
-      ...paid,
-      status: 'requires_capture',
-      amount_capturable: intent.amount,
-    })
-    scope.emit('payment_intent.amount_capturable_updated', held)
-    expireAuthorization(scope, held.id)
-    return held
-  }
-  charges(account).update(made.id, { amount_captured: made.amount, captured: true })
-  return succeed(scope, intent, made.id, attempt.card, paid)
-}
-
-/** Books a captured charge and closes the intent. */
-export function succeed(
-  scope: Scope,
-  intent: Stripe.PaymentIntent,
-  chargeId: string,
-  card: TestCard,
-  changes: Partial<Stripe.PaymentIntent> = {},
-): Stripe.PaymentIntent {
-  const { account } = scope
-  const captured = charges(account).get(chargeId)
-  if (!captured) throw new Error(`The sandbox holds no charge ${chargeId}.`)
-  const settled = settleCharge(scope, captured, card)
-  const succeeded = paymentIntents(account).update(intent.id, {
-    ...changes,
-    status: 'succeeded',
-    amount_capturable: 0,
-    amount_received: settled.amount_captured,
-    ...(settled.transfer_group ? { transfer_group: settled.transfer_group } : {}),
-  })
-  scope.emit(intent.status === 'requires_capture' ? 'charge.captured' : 'charge.succeeded', settled)
-  scope.emit('payment_intent.succeeded', succeeded)
-  return succeeded
-}
-
-function declined(
-  scope: Scope,
-  intent: Stripe.PaymentIntent,
-  method: Stripe.PaymentMethod,
-  failed: Stripe.Charge,
-  { code, declineCode, message }: Decline,
-) {
-  scope.emit('charge.failed', failed)
-  const refused = paymentIntents(scope.account).update(intent.id, {
-    status: 'requires_payment_method',
-    next_action: null,
-    payment_method: null,
-    latest_charge: failed.id,
-    last_payment_error: {
-      type: 'card_error',
-      charge: failed.id,
-      code,
-      decline_code: declineCode,
-      doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`,
-      message,
-      payment_method: method,
-    },
-  })
-  scope.emit('payment_intent.payment_failed', refused)
-  return cardError(message, {
-    code,
-    decline_code: declineCode,
-    charge: failed.id,
-    payment_intent: refused,
-    payment_method: method,
-    ...(code === 'incorrect_cvc' ? { param: 'cvc' } : {}),
-  })
+  { mandate, mandateData }: Confirmation,
+): string | null {
+  if (mandate !== undefined) return mandateNamed(scope, mandate, 'mandate').id
+  if (!mandateData) return null
+  const { amount, currency } = intent
+  return createMandate(scope, {
+    method,
+    data: mandateData,
+    onBehalfOf: idOf(intent.on_behalf_of),
+    singleUse: intent.setup_future_usage === 'off_session' ? undefined : { amount, currency },
+  }).id
 }

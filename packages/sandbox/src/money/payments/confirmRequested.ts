@@ -1,9 +1,15 @@
 import type Stripe from 'stripe'
-import { paymentIntents } from '../objects.js'
+import { spendConfirmationToken } from '../../confirmationTokens/useConfirmationToken.js'
+import { invalidRequest } from '../../core/errors.js'
+import { idOf, paymentIntents } from '../objects.js'
 import type { Scope } from '../scope.js'
+import { allowedTypes } from './allowedTypes.js'
+import { amountDetailsAfter } from './amountDetails.js'
+import { optionsAfter } from './cardOptions.js'
 import { confirmPaymentIntent } from './confirmPaymentIntent.js'
-import { methodOf } from './createPaymentIntent.js'
+import { hooksOf, paymentDetailsOf } from './createPaymentIntent.js'
 import { notAllowedFrom, unexpectedState } from './paymentErrors.js'
+import { requestedMethod } from './requestedMethod.js'
 import { shippingOf } from './shippingOf.js'
 
 const confirmable = ['requires_payment_method', 'requires_confirmation', 'requires_action']
@@ -21,17 +27,43 @@ export function confirmRequested(
     )
   }
   if (!confirmable.includes(intent.status)) throw notAllowedFrom(intent, 'confirmed', confirmable)
-  const method = methodOf(scope, params)
+  if (params.amount_to_confirm !== undefined && params.amount_to_confirm !== intent.amount) {
+    throw invalidRequest(
+      `The amount_to_confirm (${params.amount_to_confirm}) does not match the amount of the PaymentIntent (${intent.amount}).`,
+      { param: 'amount_to_confirm' },
+    )
+  }
+  const payer = { customer: idOf(intent.customer), customerAccount: intent.customer_account }
+  const allowed = params.allowed_payment_method_types ?? intent.allowed_payment_method_types
+  const excluded =
+    params.excluded_payment_method_types === undefined
+      ? intent.excluded_payment_method_types
+      : params.excluded_payment_method_types || null
+  const types = allowedTypes(allowed, excluded, payer)
+  const requested = requestedMethod(scope, params, payer)
+  const token = requested?.token ?? null
+  const shipping = params.shipping === undefined ? token?.shipping : shippingOf(params.shipping)
+  const usage = params.setup_future_usage === undefined ? token?.setup_future_usage : params.setup_future_usage || null
   const prepared = paymentIntents(scope.account).update(intent.id, {
-    ...(method ? { payment_method: method.id } : {}),
+    allowed_payment_method_types: allowed,
+    excluded_payment_method_types: excluded,
+    payment_method_types: types,
+    amount_details: amountDetailsAfter(scope, intent, params.amount_details),
+    payment_method_options: optionsAfter(intent.payment_method_options, params.payment_method_options),
+    ...hooksOf(params.hooks),
+    ...paymentDetailsOf(params.payment_details),
+    ...(requested ? { payment_method: requested.method.id } : {}),
     ...(params.capture_method === undefined ? {} : { capture_method: params.capture_method }),
     ...(params.receipt_email === undefined ? {} : { receipt_email: params.receipt_email || null }),
-    ...(params.setup_future_usage === undefined ? {} : { setup_future_usage: params.setup_future_usage || null }),
-    ...(params.shipping === undefined ? {} : { shipping: shippingOf(params.shipping) }),
+    ...(usage === undefined ? {} : { setup_future_usage: usage }),
+    ...(shipping === undefined || (token && shipping === null) ? {} : { shipping }),
   })
+  if (token) spendConfirmationToken(scope.account, token.id, intent.id)
   return confirmPaymentIntent(scope, prepared, {
     offSession: Boolean(params.off_session),
-    returnUrl: params.return_url || null,
+    returnUrl: params.return_url || (token?.return_url ?? null),
     errorOnRequiresAction: params.error_on_requires_action ?? false,
+    mandate: params.mandate,
+    mandateData: params.mandate_data || undefined,
   })
 }

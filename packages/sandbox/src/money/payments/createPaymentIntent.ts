@@ -1,15 +1,24 @@
 import type Stripe from 'stripe'
+import { spendConfirmationToken } from '../../confirmationTokens/useConfirmationToken.js'
 import { invalidRequest } from '../../core/errors.js'
+import { frozen } from '../../core/frozen.js'
 import { mergeMetadata } from '../../core/metadata.js'
-import { requireCustomer } from '../../customers/requireCustomer.js'
-import { paymentMethodNamed } from '../cards/paymentMethods.js'
 import { requireChargeable } from '../fees/amountLimits.js'
 import { paymentIntents } from '../objects.js'
 import type { Scope } from '../scope.js'
+import { allowedTypes } from './allowedTypes.js'
+import { amountDetailsAfter } from './amountDetails.js'
 import { applicationOf } from './application.js'
-import { checkShares, requireCharges, transferDataOf } from './checkShares.js'
+import { optionsAfter } from './cardOptions.js'
+import { checkDescriptors } from './checkDescriptor.js'
+import { checkShares, requireCharges } from './checkShares.js'
 import { confirmPaymentIntent } from './confirmPaymentIntent.js'
+import { requestedMethod } from './requestedMethod.js'
+import { requireOwner } from './requireOwner.js'
 import { shippingOf } from './shippingOf.js'
+import { shareOf, transferDataOf } from './transferData.js'
+
+const automatic: Stripe.PaymentIntent.AutomaticPaymentMethods = frozen({ allow_redirects: 'always', enabled: true })
 
 /** Validates everything before anything is kept; `confirm: true` then tries to charge at once. */
 export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCreateParams): Stripe.PaymentIntent {
@@ -19,32 +28,41 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
   const transfer = transferDataOf(params.transfer_data)
   const applicationFee = params.application_fee_amount ?? null
   const onBehalfOf = params.on_behalf_of ?? null
-  checkShares(scope, { amount: params.amount, applicationFee, transfer, onBehalfOf })
-  requireCustomer(account, params.customer)
+  checkShares(scope, { amount: params.amount, applicationFee, transfer: shareOf(transfer), onBehalfOf })
+  checkDescriptors(params)
+  const payer = requireOwner(scope, params)
   requireOnlyWithConfirm(params)
-  const method = methodOf(scope, params)
-  if (params.confirm && !method) {
+  const types = allowedTypes(params.allowed_payment_method_types, params.excluded_payment_method_types, payer)
+  const requested = requestedMethod(scope, params, payer)
+  if (params.confirm && !requested) {
     throw invalidRequest(
       "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",
       { code: 'payment_intent_unexpected_state' },
     )
   }
 
+  const { method, token } = requested ?? { method: null, token: null }
   const id = sandbox.ids.next('pi')
+  const details = amountDetailsAfter(scope, { id, amount: params.amount }, params.amount_details)
+  if (params.amount_details?.enforce_arithmetic_validation && details.error) {
+    throw invalidRequest(details.error.message ?? '', {
+      code: details.error.code ?? undefined,
+      param: 'amount_details',
+    })
+  }
   const intent = paymentIntents(account).insert({
     id,
     object: 'payment_intent',
     allowed_payment_method_types: params.allowed_payment_method_types ?? null,
     amount: params.amount,
     amount_capturable: 0,
-    amount_details: { tip: {} },
+    amount_details: details,
     amount_received: 0,
     application: account.connected ? applicationOf(scope.platform) : null,
     application_fee_amount: applicationFee,
-    automatic_payment_methods: {
-      allow_redirects: params.automatic_payment_methods?.allow_redirects ?? 'always',
-      enabled: params.automatic_payment_methods?.enabled ?? true,
-    },
+    automatic_payment_methods: params.automatic_payment_methods
+      ? { ...automatic, ...params.automatic_payment_methods }
+      : automatic,
     canceled_at: null,
     cancellation_reason: null,
     capture_method: params.capture_method ?? 'automatic_async',
@@ -52,10 +70,11 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
     confirmation_method: params.confirmation_method ?? 'automatic',
     created: now,
     currency: params.currency,
-    customer: params.customer || null,
-    customer_account: params.customer_account || null,
+    customer: payer.customer,
+    customer_account: payer.customerAccount,
     description: params.description || null,
     excluded_payment_method_types: params.excluded_payment_method_types ?? null,
+    ...hooksOf(params.hooks),
     last_payment_error: null,
     latest_charge: null,
     livemode: false,
@@ -63,18 +82,17 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
     metadata: mergeMetadata({}, params.metadata),
     next_action: null,
     on_behalf_of: onBehalfOf,
+    ...paymentDetailsOf(params.payment_details),
     payment_method: method?.id ?? null,
     payment_method_configuration_details: null,
-    payment_method_options: {
-      card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' },
-    },
-    payment_method_types: ['card'],
+    payment_method_options: optionsAfter(null, params.payment_method_options),
+    payment_method_types: types,
     payment_record: null,
     processing: null,
     receipt_email: params.receipt_email || null,
     review: null,
-    setup_future_usage: params.setup_future_usage ?? null,
-    shipping: shippingOf(params.shipping),
+    setup_future_usage: params.setup_future_usage ?? token?.setup_future_usage ?? null,
+    shipping: params.shipping ? shippingOf(params.shipping) : (token?.shipping ?? null),
     source: null,
     statement_descriptor: params.statement_descriptor || null,
     statement_descriptor_suffix: params.statement_descriptor_suffix || null,
@@ -82,32 +100,48 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
     transfer_data: transfer,
     transfer_group: params.transfer_group || null,
   })
+  if (token) spendConfirmationToken(account, token.id, id)
   scope.emit('payment_intent.created', intent)
   if (!params.confirm) return intent
   return confirmPaymentIntent(scope, intent, {
     offSession: Boolean(params.off_session),
-    returnUrl: params.return_url || null,
+    returnUrl: params.return_url || (token?.return_url ?? null),
     errorOnRequiresAction: params.error_on_requires_action ?? false,
+    mandate: params.mandate,
+    mandateData: params.mandate_data || undefined,
   })
 }
 
-/** The payment method that the request names. Cards come by id or template: raw card data is not a parameter of intents. */
-export function methodOf(
-  scope: Scope,
-  params: Pick<Stripe.PaymentIntentConfirmParams, 'payment_method' | 'payment_method_data'>,
-): Stripe.PaymentMethod | null {
-  if (params.payment_method_data) {
-    throw invalidRequest(
-      `The payment method type "${params.payment_method_data.type}" is invalid here. Pass a card as \`payment_method\`.`,
-      { code: 'payment_method_unactivated', param: 'payment_method_data[type]' },
-    )
-  }
-  return params.payment_method ? paymentMethodNamed(scope, params.payment_method) : null
+export const hooksOf = (
+  hooks: Stripe.PaymentIntentCreateParams.Hooks | undefined,
+): { hooks?: Stripe.PaymentIntent.Hooks } => {
+  const calculation = hooks?.inputs?.tax?.calculation
+  return calculation ? { hooks: { inputs: { tax: { calculation } } } } : {}
 }
+
+export const paymentDetailsOf = (
+  details: Stripe.Emptyable<Stripe.PaymentIntentCreateParams.PaymentDetails> | undefined,
+): { payment_details?: Stripe.PaymentIntent.PaymentDetails } =>
+  details
+    ? {
+        payment_details: {
+          customer_reference: details.customer_reference || null,
+          order_reference: details.order_reference || null,
+        },
+      }
+    : {}
 
 function requireOnlyWithConfirm(params: Stripe.PaymentIntentCreateParams): void {
   if (params.confirm) return
-  for (const name of ['return_url', 'off_session', 'error_on_requires_action', 'mandate_data'] as const) {
+  const needed = [
+    'return_url',
+    'off_session',
+    'error_on_requires_action',
+    'mandate',
+    'mandate_data',
+    'confirmation_token',
+  ] as const
+  for (const name of needed) {
     if (params[name] === undefined) continue
     throw invalidRequest(`The parameter ${name} can only be passed when confirm is true.`, { param: name })
   }

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
-import { missing } from '../../core/errors.js'
+import { invalidRequest, missing } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { type Route, route } from '../../core/route.js'
 import { paymentIntents } from '../objects.js'
@@ -8,6 +8,9 @@ import { cancelPaymentIntent } from './cancelPaymentIntent.js'
 import { capturePaymentIntent } from './capturePaymentIntent.js'
 import { confirmRequested } from './confirmRequested.js'
 import { createPaymentIntent } from './createPaymentIntent.js'
+import { incrementAuthorization } from './incrementAuthorization.js'
+import { lineItemPage } from './lineItemPage.js'
+import { unexpectedState } from './paymentErrors.js'
 import { updatePaymentIntent } from './updatePaymentIntent.js'
 
 export const paymentIntentRoutes: Route[] = [
@@ -36,6 +39,52 @@ export const paymentIntentRoutes: Route[] = [
 
   route('POST', '/v1/payment_intents/{intent}/cancel', 'PaymentIntentCancelParams', (ctx) =>
     cancelPaymentIntent(ctx, found(ctx.account, ctx.path.intent), ctx.params.cancellation_reason ?? null),
+  ),
+
+  route(
+    'POST',
+    '/v1/payment_intents/{intent}/increment_authorization',
+    'PaymentIntentIncrementAuthorizationParams',
+    (ctx) => incrementAuthorization(ctx, found(ctx.account, ctx.path.intent), ctx.params),
+  ),
+
+  route(
+    'POST',
+    '/v1/payment_intents/{intent}/apply_customer_balance',
+    'PaymentIntentApplyCustomerBalanceParams',
+    (ctx) => {
+      const intent = found(ctx.account, ctx.path.intent)
+      const open = ['requires_payment_method', 'requires_confirmation', 'requires_action', 'processing']
+      if (!open.includes(intent.status)) {
+        throw unexpectedState(
+          intent,
+          `You cannot apply a customer balance to this PaymentIntent because it has a status of ${intent.status}.`,
+        )
+      }
+      throw invalidRequest(
+        'You cannot apply a customer balance to this PaymentIntent: it was not confirmed with a payment method of type customer_balance.',
+        { code: 'payment_intent_invalid_parameter' },
+      )
+    },
+  ),
+
+  route(
+    'POST',
+    '/v1/payment_intents/{intent}/verify_microdeposits',
+    'PaymentIntentVerifyMicrodepositsParams',
+    (ctx) => {
+      throw unexpectedState(
+        found(ctx.account, ctx.path.intent),
+        'You cannot verify microdeposits on this PaymentIntent: its next_action is not verify_with_microdeposits.',
+      )
+    },
+  ),
+
+  route(
+    'GET',
+    '/v1/payment_intents/{intent}/amount_details_line_items',
+    'PaymentIntentListAmountDetailsLineItemsParams',
+    (ctx) => lineItemPage(ctx, found(ctx.account, ctx.path.intent)),
   ),
 ]
 

@@ -5,7 +5,7 @@ import { paymentIntents } from '../objects.js'
 import { scheduledScope } from '../scope.js'
 import { bookErrors, totalBalance } from '../testing/books.js'
 import { type MoneySandbox, startMoneySandbox } from '../testing/startMoneySandbox.js'
-import { finishAuthentication } from './confirmPaymentIntent.js'
+import { finishAuthentication } from './finishAuthentication.js'
 
 let money: MoneySandbox
 let author: AccountState

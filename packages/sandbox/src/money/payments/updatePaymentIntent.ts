@@ -1,13 +1,20 @@
 import type Stripe from 'stripe'
+import { invalidRequest } from '../../core/errors.js'
 import { mergeMetadata } from '../../core/metadata.js'
-import { requireCustomer } from '../../customers/requireCustomer.js'
 import { requireChargeable } from '../fees/amountLimits.js'
 import { idOf, paymentIntents } from '../objects.js'
 import type { Scope } from '../scope.js'
+import { allowedTypes } from './allowedTypes.js'
+import { amountDetailsAfter } from './amountDetails.js'
+import { optionsAfter } from './cardOptions.js'
+import { checkDescriptors } from './checkDescriptor.js'
 import { checkShares } from './checkShares.js'
-import { methodOf } from './createPaymentIntent.js'
+import { hooksOf, paymentDetailsOf } from './createPaymentIntent.js'
 import { unexpectedState } from './paymentErrors.js'
+import { requestedMethod } from './requestedMethod.js'
+import { requireOwner } from './requireOwner.js'
 import { shippingOf } from './shippingOf.js'
+import { shareOf, transferDataAfter } from './transferData.js'
 
 /** What can still be changed once money was taken or the payment was given up. */
 const alwaysOpen = new Set(['metadata', 'description', 'receipt_email', 'shipping', 'expand', 'transfer_group'])
@@ -18,7 +25,8 @@ export function updatePaymentIntent(
   intent: Stripe.PaymentIntent,
   params: Stripe.PaymentIntentUpdateParams,
 ): Stripe.PaymentIntent {
-  const closed = open.includes(intent.status) ? undefined : Object.keys(params).find((name) => !alwaysOpen.has(name))
+  const isOpen = open.includes(intent.status)
+  const closed = isOpen ? undefined : Object.keys(params).find((name) => !alwaysOpen.has(name))
   if (closed !== undefined) {
     throw unexpectedState(
       intent,
@@ -27,24 +35,50 @@ export function updatePaymentIntent(
   }
   const amount = params.amount ?? intent.amount
   const currency = params.currency ?? intent.currency
-  requireChargeable(amount, currency)
+  if (isOpen) requireChargeable(amount, currency)
   const applicationFee =
     params.application_fee_amount === undefined ? intent.application_fee_amount : params.application_fee_amount || null
-  const destination = idOf(intent.transfer_data?.destination)
-  const share = params.transfer_data?.amount ?? intent.transfer_data?.amount
-  const transfer = destination === null ? null : { destination, ...(share === undefined ? {} : { amount: share }) }
-  if (open.includes(intent.status)) checkShares(scope, { amount, applicationFee, transfer, onBehalfOf: null })
-  requireCustomer(scope.account, params.customer)
-  const method = methodOf(scope, params)
+  const transfer = transferDataAfter(intent.transfer_data, params.transfer_data)
+  if (isOpen) checkShares(scope, { amount, applicationFee, transfer: shareOf(transfer), onBehalfOf: null })
+  checkDescriptors(params)
+  const before = { customer: idOf(intent.customer), customerAccount: intent.customer_account }
+  const named = requireOwner(scope, params)
+  if (before.customer !== null && named.customer !== null && intent.payment_method !== null && !params.payment_method) {
+    if (named.customer !== before.customer) {
+      throw invalidRequest(
+        'You cannot modify `customer` on a PaymentIntent once it has a payment method of another customer.',
+        { param: 'customer' },
+      )
+    }
+  }
+  const payer = {
+    customer: named.customer ?? (named.customerAccount === null ? before.customer : null),
+    customerAccount: named.customerAccount ?? (named.customer === null ? before.customerAccount : null),
+  }
+  const allowed = params.allowed_payment_method_types ?? intent.allowed_payment_method_types
+  const excluded =
+    params.excluded_payment_method_types === undefined
+      ? intent.excluded_payment_method_types
+      : params.excluded_payment_method_types || null
+  const types = allowedTypes(allowed, excluded, payer)
+  const method = requestedMethod(scope, params, payer)?.method
 
   return paymentIntents(scope.account).update(intent.id, {
+    allowed_payment_method_types: allowed,
     amount,
-    currency,
+    amount_details: amountDetailsAfter(scope, { ...intent, amount }, params.amount_details),
     application_fee_amount: applicationFee,
+    currency,
+    customer: payer.customer,
+    customer_account: payer.customerAccount,
+    excluded_payment_method_types: excluded,
     metadata: mergeMetadata(intent.metadata, params.metadata),
+    payment_method_options: optionsAfter(intent.payment_method_options, params.payment_method_options),
+    payment_method_types: types,
     transfer_data: transfer,
+    ...hooksOf(params.hooks),
+    ...paymentDetailsOf(params.payment_details),
     ...(params.capture_method === undefined ? {} : { capture_method: params.capture_method }),
-    ...(params.customer === undefined ? {} : { customer: params.customer || null }),
     ...(params.description === undefined ? {} : { description: params.description || null }),
     ...(params.receipt_email === undefined ? {} : { receipt_email: params.receipt_email || null }),
     ...(params.setup_future_usage === undefined ? {} : { setup_future_usage: params.setup_future_usage || null }),
@@ -55,5 +89,9 @@ export function updatePaymentIntent(
       : { statement_descriptor_suffix: params.statement_descriptor_suffix || null }),
     ...(params.transfer_group === undefined ? {} : { transfer_group: params.transfer_group || null }),
     ...(method ? { payment_method: method.id, status: 'requires_confirmation', next_action: null } : {}),
+    // A payment that waits for the buyer's bank was for another amount: it has to be confirmed again.
+    ...(!method && intent.status === 'requires_action' && (amount !== intent.amount || currency !== intent.currency)
+      ? { status: 'requires_confirmation', next_action: null }
+      : {}),
   })
 }

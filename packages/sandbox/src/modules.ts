@@ -1,6 +1,7 @@
 import { accountsV2 } from './accountsV2/index.js'
 import { catalog } from './catalog/index.js'
 import { checkout } from './checkout/index.js'
+import { confirmationTokens } from './confirmationTokens/index.js'
 import type { Module } from './core/module.js'
 import { customers } from './customers/index.js'
 import { disputes } from './disputes/index.js'
@@ -9,6 +10,7 @@ import { eventsV2 } from './eventsV2/index.js'
 import { files } from './files/index.js'
 import { invoices } from './invoices/index.js'
 import { links } from './links/index.js'
+import { mandates } from './mandates/index.js'
 import { money } from './money/index.js'
 import { oauth } from './oauth/index.js'
 import { paymentLinks } from './paymentLinks/index.js'
@@ -32,6 +34,8 @@ export const modules: readonly Module[] = [
   eventsV2,
   money,
   setupIntents,
+  mandates,
+  confirmationTokens,
   disputes,
   topups,
   customers,

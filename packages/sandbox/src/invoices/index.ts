@@ -1,4 +1,15 @@
 import type { Module } from '../core/module.js'
+import { invoiceExpandables } from './expandables.js'
+import { invoiceItemRoutes } from './items/routes.js'
+import { lineRoutes } from './lines/routes.js'
 import { paymentReactions } from './payments/reactions.js'
+import { invoicePaymentRoutes } from './payments/routes.js'
+import { invoiceRoutes } from './routes/invoiceRoutes.js'
+import { lifecycleRoutes } from './routes/lifecycleRoutes.js'
 
-export const invoices: Module = { reactions: paymentReactions }
+/** Invoices with their items, lines and payments. */
+export const invoices: Module = {
+  routes: [...invoiceRoutes, ...lifecycleRoutes, ...lineRoutes, ...invoiceItemRoutes, ...invoicePaymentRoutes],
+  expandables: invoiceExpandables,
+  reactions: paymentReactions,
+}

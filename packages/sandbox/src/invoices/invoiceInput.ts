@@ -84,6 +84,8 @@ export interface InvoiceInput extends FromParams {
 
 /** An invoice item that waits for the next invoice, or goes straight onto a draft. */
 export interface InvoiceItemInput extends NewLine {
+  /** Given where something had to name the item before it was made. */
+  id?: string | undefined
   customer?: string | null | undefined
   customer_account?: string | null | undefined
   currency: string

@@ -12,8 +12,14 @@ import { type InvoiceItemEntry, invoiceItems } from '../objects.js'
 export function createInvoiceItem(requested: Scope, input: InvoiceItemInput): Stripe.InvoiceItem {
   const scope = inTimeOf(requested, payerOf(input))
   const { account, now, sandbox } = scope
-  const id = sandbox.ids.next('ii')
-  const { customer, customer_account: customerAccount, currency, invoice, ...source } = input
+  const {
+    id = sandbox.ids.next('ii'),
+    customer,
+    customer_account: customerAccount,
+    currency,
+    invoice,
+    ...source
+  } = input
   const { item } = invoiceItems(account).insert({
     id,
     created: now,

@@ -60,7 +60,7 @@ export function finalizeInvoice(
     last_finalization_error: null,
     number,
   })
-  useBalance(scope, finalized, due)
+  countBalanceIn(scope, finalized, due)
   scope.emit('invoice.finalized', finalized, { previous: draft })
   return due.amount_due === 0 ? markPaid(scope, finalized) : finalized
 }
@@ -87,7 +87,7 @@ function withReason(scope: Scope, draft: Stripe.Invoice, work: () => void): void
 }
 
 /** Credit that was used, credit that a negative total gives, and what is too little to be charged. */
-function useBalance(scope: Scope, invoice: Stripe.Invoice, due: ReturnType<typeof amountsDue>): void {
+function countBalanceIn(scope: Scope, invoice: Stripe.Invoice, due: ReturnType<typeof amountsDue>): void {
   const customer = customers(scope.account).get(idOf(invoice.customer) ?? '')
   if (!customer) return
   const { currency, id } = invoice

@@ -67,7 +67,7 @@ describe('claiming an account session', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     const claimed = JSON.parse(await response.text())
     expect(claimed.account).toBe(author.account)
-    expect(claimed.token).toMatch(/^em_test_[0-9a-f]{48}$/)
+    expect(claimed.token).toMatch(/^em_test_[0-9A-Za-z]{48}$/)
     expect(claimed.components.payouts_list).toEqual({ enabled: true, features: {} })
     expect(claimed.components.balances.features.standard_payouts).toBe(true)
     expect(claimed.components.payouts.enabled).toBe(false)

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Sandbox } from '../core/sandbox.js'
 
 export interface Grant {
@@ -26,18 +25,18 @@ export interface BrowserSessions {
 
 const lifetime = 3_600
 
-export function createBrowserSessions({ clock }: Pick<Sandbox, 'clock'>): BrowserSessions {
+export function createBrowserSessions(sandbox: Pick<Sandbox, 'clock' | 'ids'>): BrowserSessions {
   const sessions = new Map<string, BrowserSession>()
 
   const dropExpired = () => {
-    for (const [token, { expiresAt }] of sessions) if (expiresAt <= clock.now()) sessions.delete(token)
+    for (const [token, { expiresAt }] of sessions) if (expiresAt <= sandbox.clock.now()) sessions.delete(token)
   }
 
   return {
     open(claimed) {
       dropExpired()
-      const token = `em_test_${randomBytes(24).toString('hex')}`
-      const session = { ...claimed, token, expiresAt: clock.now() + lifetime }
+      const token = `em_test_${sandbox.ids.token(48)}`
+      const session = { ...claimed, token, expiresAt: sandbox.clock.now() + lifetime }
       sessions.set(token, session)
       return session
     },

@@ -1,82 +1,134 @@
-import type { Context as HonoContext } from 'hono'
+import type { AccountState } from './account.js'
+import type { ApiRequest } from './apiRequest.js'
 import { accountOf, authenticate } from './authenticate.js'
 import type { Context } from './context.js'
 import { apiVersion } from './data/apiVersion.js'
 import { ApiError, errorEnvelope } from './errors.js'
 import { emitEvent } from './events.js'
 import type { Expander } from './expand.js'
-import type { Fault } from './faults.js'
 import type { PendingAnswer, StoredAnswer } from './idempotency.js'
+import type { Ids } from './ids.js'
 import { checkParams } from './params/checkParams.js'
 import { paramFields } from './params/paramFields.js'
 import { readParams } from './params/readParams.js'
+import type { Platform } from './platform.js'
 import type { Route } from './route.js'
 import type { Sandbox } from './sandbox.js'
 
-/** What the request turned out to be, filled in as far as it got: the headers and the request log are made of it. */
-export interface Progress {
-  readonly requestId: string
-  account: string | null
+/** A request and the route that it found. */
+export interface Call {
+  readonly request: ApiRequest
+  readonly route: Route
+  readonly path: Readonly<Record<string, string>>
 }
 
-interface Answer extends StoredAnswer {
+/** What the request turned out to be, filled in as far as it got: the headers and the request log are made of it. */
+export interface Progress {
+  requestId: string
+  account: string | null
+  /** False for what was refused before anything could change, and for what is only repeated. */
+  executed: boolean
+}
+
+export interface Answer extends StoredAnswer {
   replayed?: boolean
 }
 
+export interface AnswerServices {
+  readonly sandbox: Sandbox
+  readonly expander: Expander
+  /** For requests that are executed. */
+  readonly requestIds: Ids
+}
+
+interface Prepared {
+  platform: Platform
+  account: AccountState
+  params: Record<string, unknown>
+  expand: string[]
+}
+
 /** One request to one route, from its key to its JSON. Never throws: whatever goes wrong is Stripe's error envelope. */
-export async function answer(
-  c: HonoContext,
-  route: Route,
-  services: { sandbox: Sandbox; expander: Expander; fault: Fault | undefined },
+export function answer(
+  services: AnswerServices,
+  call: Call,
   progress: Progress,
-): Promise<Answer> {
-  const { sandbox, expander, fault } = services
-  let pending: PendingAnswer | undefined
+  reserved?: PendingAnswer,
+): Answer | Promise<Answer> {
+  const { sandbox, expander, requestIds } = services
+  const { request, route, path } = call
+  let pending = reserved
+  const fail = (error: unknown): Answer => {
+    const failed = failure(error, progress.requestId)
+    if (error instanceof ApiError && error.executed) pending?.store(failed)
+    else pending?.release()
+    return failed
+  }
   try {
-    const platform = authenticate(sandbox, c.req.header('authorization'))
-    const named = c.req.header('stripe-context') ?? c.req.header('stripe-account')
-    const account = accountOf(platform, named)
-    progress.account = account.connected ? account.id : null
-    const raw = await readParams(c.req)
-    const params = checkParams(raw, typeof route.params === 'string' ? paramFields(route.params) : route.params)
-    const expand = Array.isArray(params.expand) ? params.expand.map(String) : []
-    if (route.method === 'POST') expander.check(objectMadeBy(route), expand)
-    const idempotencyKey = c.req.header('idempotency-key') ?? null
-    const url = c.req.path
-    if (idempotencyKey !== null && route.method === 'POST') {
-      const begun = platform.idempotency.begin(account.id, idempotencyKey, url, params)
-      if (begun.replay) return { ...begun.replay, replayed: true }
+    const prepared = prepare(services, call, progress)
+    const { platform, account, params, expand } = prepared
+    if (!pending) {
+      const begun = reserve(call, prepared)
+      if (begun?.replay) return { ...begun.replay, replayed: true }
       pending = begun
     }
-    if (fault?.latency_ms) await new Promise((resolve) => setTimeout(resolve, fault.latency_ms))
-
-    const origin = { requestId: progress.requestId, idempotencyKey }
+    if (request.method !== 'GET') progress.requestId = requestIds.next('req', 14)
+    progress.executed = true
+    const origin = { requestId: progress.requestId, idempotencyKey: request.headers['idempotency-key'] ?? null }
     const ctx: Context<never> = {
       sandbox,
       platform,
       account,
       // The table that the parameters were checked against is derived from the very type that the handler declares.
       params: params as never,
-      path: c.req.param(),
-      url,
+      path,
+      url: request.path,
       ...origin,
-      apiVersion: c.req.header('stripe-version') ?? apiVersion,
+      apiVersion: request.headers['stripe-version'] ?? apiVersion,
       now: sandbox.clock.now(),
       emit: (type, object, { previous, account: owner = account } = {}) => {
         emitEvent(sandbox, owner, type, object, { previous, origin })
       },
     }
-    const run = async () => route.handler(ctx)
-    const result = route.method === 'GET' ? await run() : await platform.lock(run)
-    const made = { status: 200, body: JSON.stringify(expander.expand(ctx, result, expand), undefined, 2) }
-    pending?.store(made)
-    return made
+    const finish = (result: object): Answer => {
+      const made = { status: 200, body: JSON.stringify(expander.expand(ctx, result, expand), undefined, 2) }
+      pending?.store(made)
+      return made
+    }
+    const result = route.handler(ctx)
+    return result instanceof Promise ? result.then(finish).catch(fail) : finish(result)
   } catch (error) {
-    const failed = failure(error, progress.requestId)
-    if (error instanceof ApiError && error.executed) pending?.store(failed)
-    else pending?.release()
-    return failed
+    return fail(error)
   }
+}
+
+/** Takes the idempotency key of a request that will be executed later; undefined where there is nothing to take or to wait for. */
+export function takeKey(services: AnswerServices, call: Call, progress: Progress): PendingAnswer | undefined {
+  try {
+    const begun = reserve(call, prepare(services, call, progress))
+    return begun?.replay ? undefined : begun
+  } catch {
+    // It will be refused in its turn.
+    return undefined
+  }
+}
+
+function prepare({ sandbox, expander }: AnswerServices, { request, route }: Call, progress: Progress): Prepared {
+  const { headers } = request
+  const platform = authenticate(sandbox, headers.authorization)
+  const account = accountOf(platform, headers['stripe-context'] ?? headers['stripe-account'])
+  progress.account = account.connected ? account.id : null
+  const fields = typeof route.params === 'string' ? paramFields(route.params) : route.params
+  const params = checkParams(readParams(request), fields)
+  const expand = Array.isArray(params.expand) ? params.expand.map(String) : []
+  if (route.method === 'POST') expander.check(objectMadeBy(route), expand)
+  return { platform, account, params, expand }
+}
+
+function reserve({ request }: Call, { platform, account, params }: Prepared) {
+  const key = request.headers['idempotency-key']
+  if (key === undefined || request.method !== 'POST') return undefined
+  return platform.idempotency.begin(account.id, key, request.path, params)
 }
 
 /** `PaymentIntentConfirmParams` belongs to a route that answers with a `payment_intent`. */

@@ -14,12 +14,10 @@ const day = 86_400
 export function startDailyWork(sandbox: Sandbox, work: readonly DailyWork[]): void {
   if (work.length === 0) return
   const next = (Math.floor(sandbox.clock.now() / day) + 1) * day
-  sandbox.scheduler.schedule(next, 'daily', async () => {
+  sandbox.scheduler.schedule(next, 'daily', () => {
     startDailyWork(sandbox, work)
     for (const platform of sandbox.platforms.values()) {
-      await platform.lock(() => {
-        for (const account of accountsOf(platform)) for (const { run } of work) run(sandbox, account)
-      })
+      for (const account of accountsOf(platform)) for (const { run } of work) run(sandbox, account)
     }
   })
 }

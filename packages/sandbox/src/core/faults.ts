@@ -6,7 +6,10 @@ export interface Fault {
   /** How many requests it hits; then it is gone. */
   count: number
   status?: number
-  latency_ms?: number
+  /** With status 429: `lock_timeout` instead of `rate_limit`. With another: the error's code. */
+  code?: string
+  /** So long is the answer held back, or any time between two bounds. */
+  latency_ms?: number | [least: number, most: number]
   /** Cuts the connection before anything happened, or after it happened and before the answer. */
   drop?: 'before' | 'after'
 }

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { chance } from './chance.js'
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
@@ -9,24 +9,29 @@ export interface Ids {
   token(length: number): string
 }
 
-/** With a seed the same run produces the same ids; without one they are unpredictable. */
-export function createIds(randomSeed?: number): Ids {
-  const pick = randomSeed === undefined ? (below: number) => randomInt(below) : seededPick(randomSeed)
+/** The same seed gives the same ids in the same order. A text has room for more than anybody guesses. */
+export function createIds(seed: number | string): Ids {
+  const pick = typeof seed === 'number' ? smallPick(seed) : widePick(seed)
   const token = (length: number) => {
     let text = ''
-    for (let i = 0; i < length; i++) text += alphabet[pick(alphabet.length)]
+    for (let i = 0; i < length; i++) text += alphabet[pick()]
     return text
   }
   return { token, next: (prefix, length = prefix === 'acct' ? 16 : 24) => `${prefix}_${token(length)}` }
 }
 
+function widePick(seed: string): () => number {
+  const roll = chance(seed)
+  return () => Math.floor(roll() * alphabet.length)
+}
+
 /** Mulberry32: small, fast and good enough for ids that need no secrecy. */
-function seededPick(seed: number): (below: number) => number {
+function smallPick(seed: number): () => number {
   let state = seed >>> 0
-  return (below) => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % alphabet.length
   }
 }

@@ -1,3 +1,5 @@
+import type { SeedName } from '../seeds/seeds.js'
+
 /** What a sandbox is made with. @public */
 export interface SandboxOptions {
   /** Real time that can be turned forward (the default), or time that stands still until it is advanced. */
@@ -5,9 +7,11 @@ export interface SandboxOptions {
   /** Unix seconds to begin at. */
   now?: number
   /** What the sandbox holds to begin with; without it, nothing. */
-  seed?: 'demo'
-  /** The same number gives the same ids in the same run. */
+  seed?: SeedName
+  /** The same number gives the same ids in the same run: with the same start and requests, the same bytes. */
   randomSeed?: number
+  /** A directory that keeps everything: whatever was answered is there again after a restart, also after a kill. */
+  dataDir?: string
   /** The address under which browsers reach the sandbox, when a proxy stands in front: `https://example.test`. */
   origin?: string
   /** Where platforms are that nobody placed elsewhere: JP unless told otherwise. */

@@ -1,6 +1,5 @@
 import type { AccountState } from './account.js'
 import type { IdempotencyStore } from './idempotency.js'
-import type { Lock } from './lock.js'
 
 /** Everything that one secret key reaches: its own account and the accounts connected to it. */
 export interface Platform {
@@ -11,8 +10,6 @@ export interface Platform {
   readonly account: AccountState
   /** Connected accounts by id. */
   readonly accounts: Map<string, AccountState>
-  /** One writer at a time: a destination charge touches two accounts, so the platform is the unit that is locked. */
-  readonly lock: Lock
   readonly idempotency: IdempotencyStore
 }
 

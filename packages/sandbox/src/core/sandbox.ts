@@ -1,20 +1,30 @@
-import { Hono } from 'hono'
 import { browserRoutes } from '../browser/index.js'
+import { consoleRoutes } from '../console/index.js'
+import type { Entry } from '../journal/entry.js'
+import { openJournal } from '../journal/fileJournal.js'
+import { newHeader } from '../journal/header.js'
+import { memoryJournal } from '../journal/journal.js'
+import { readSnapshot, snapshotOf } from '../journal/snapshot.js'
 import { modules } from '../modules.js'
 import { createPlatform } from '../resources/createPlatform.js'
-import { seedDemo } from '../seeds/demo.js'
-import { createApp } from './app.js'
-import { type Clock, createClock } from './clock.js'
+import { seedNamed } from '../seeds/seeds.js'
+import { type Api, type Connection, createApi } from './api.js'
+import { type ApiRequest, pathOf, readApiRequest } from './apiRequest.js'
+import type { Clock } from './clock.js'
 import { controlRoutes } from './controlRoutes.js'
+import { allowedEverywhere, preflight } from './cors.js'
 import { startDailyWork } from './daily.js'
 import { createExpander } from './expand.js'
 import { createFaults } from './faults.js'
-import { createIds, type Ids } from './ids.js'
+import type { Ids } from './ids.js'
 import type { Change } from './module.js'
 import type { SandboxOptions } from './options.js'
+import { type Ask, afterMilliseconds } from './outcomes.js'
 import type { Platform } from './platform.js'
 import { createRequestLog, type RequestRecord } from './requestLog.js'
 import type { Scheduler } from './scheduler.js'
+import { answers, createSite, type Site } from './site.js'
+import { createWorld, type World, WorldEnded } from './world.js'
 
 /** A sandbox as its own resources see it; `connectSandbox.ts` says what of it is public. */
 export interface Sandbox {
@@ -29,47 +39,44 @@ export interface Sandbox {
   readonly platforms: ReadonlyMap<string, Platform>
   /** The platform of a `sk_test_…`, `rk_test_…` or `pk_test_…` key; made, in that country, when first asked for. */
   platform(key: string, country?: string): Platform
-  /** Answers one HTTP request: what the server does, without a server. `env` is what the server knows of the connection. */
+  /**
+   * Answers one HTTP request: what the server does, without a server. `env` is what the server knows of the connection. Pages
+   * that ask the API on the way say `{ standIn: true }`: it belongs to their turn then.
+   */
   fetch(request: Request, env?: object): Promise<Response>
   /** What was asked of the API, oldest first. */
   readonly requests: readonly RequestRecord[]
-  /** Settled once the seed is in. */
+  /** Settled once the seed and what was kept are in. */
   readonly ready: Promise<void>
   /** Back to what it was when it was created, seed included. */
   reset(): Promise<void>
+  /** Everything in a text that `restore` takes. */
+  snapshot(): Promise<string>
+  /** Goes on from a snapshot, at the moment when it was taken. */
+  restore(snapshot: string): Promise<void>
   /** Stops timers and deliveries. */
   close(): void
-  /** Aborted by `close` and `reset`. */
+  /** Aborted by `close`, `reset` and `restore`. */
   readonly closed: AbortSignal
+  /**
+   * Asks the world outside, a webhook's receiver for example, once what led to it would survive; `work` works the answer in.
+   * Answers are written down, so that the same state can be told again: they have to be plain JSON.
+   */
+  outside(ask: Ask, work: (answer: unknown) => void): void
   /** Runs something after so many real milliseconds, unless the sandbox is closed or reset before. */
   afterRealTime(milliseconds: number, run: () => void): void
 }
 
-interface World {
-  clock: Clock
-  scheduler: Scheduler
-  ids: Ids
-  platforms: Map<string, Platform>
-  ended: AbortController
-  timers: Set<NodeJS.Timeout>
-  stop(): void
-}
-
-// Ids of the seed are the same on every start, so that what others stored about them stays true.
-const seedIds = 1
-
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const newWorld = (): World => ({
-    ...createClock(options),
-    ids: createIds(options.seed ? (options.randomSeed ?? seedIds) : options.randomSeed),
-    platforms: new Map(),
-    ended: new AbortController(),
-    timers: new Set(),
-  })
-  let world = newWorld()
+  const journal =
+    options.dataDir === undefined ? memoryJournal(newHeader(options)) : openJournal(options.dataDir, options)
+  const expander = createExpander(modules.flatMap(({ expandables = [] }) => expandables))
+  const routes = modules.flatMap((module) => module.routes ?? [])
   let faults = createFaults()
   let requests = createRequestLog()
-  let app = new Hono()
+  let world: World = createWorld(journal)
+  let api: Api
+  let site: Site
   let ready: Promise<void> = Promise.resolve()
 
   const sandbox: Sandbox = {
@@ -78,10 +85,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       for (const { reactions } of modules) reactions?.[change.type]?.(change)
     },
     get clock() {
-      return world.clock
+      return world.time.clock
     },
     get scheduler() {
-      return world.scheduler
+      return world.time.scheduler
     },
     get ids() {
       return world.ids
@@ -98,52 +105,118 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get closed() {
       return world.ended.signal
     },
-    platform(key, country = options.country ?? 'JP') {
+    platform(key, country = world.header.country) {
       const secret = key.replace(/^(rk|pk)_/, 'sk_')
-      const platform = world.platforms.get(secret) ?? createPlatform(sandbox, secret, country)
-      world.platforms.set(secret, platform)
-      return platform
+      const known = world.platforms.get(secret)
+      if (known) return known
+      return world.aside({ kind: 'platform', key: secret, country }, () => {
+        const platform = createPlatform(sandbox, secret, country)
+        world.platforms.set(secret, platform)
+        return platform
+      })
     },
-    fetch: async (request, env) => app.fetch(request, env),
-    reset() {
-      sandbox.close()
-      world = newWorld()
-      return start()
+    async fetch(request, env = {}) {
+      const response = await dispatch(request, env)
+      // What is answered would survive, also what was only read.
+      await journal.settled()
+      return response
+    },
+    async reset() {
+      await begin(() => journal.replace(newHeader({ ...options, ...kept() }), []))
+    },
+    async snapshot() {
+      await ready
+      return world.time.take(() => snapshotOf(journal, world.time.clock.now()))
+    },
+    async restore(snapshot) {
+      const { header, lines } = readSnapshot(snapshot)
+      await begin(() => journal.replace(header, lines), 'then')
     },
     close() {
-      world.ended.abort()
-      world.stop()
-      for (const timer of world.timers) clearTimeout(timer)
+      world.end()
+      journal.close()
     },
-    afterRealTime(milliseconds, run) {
-      const { timers } = world
-      const timer = setTimeout(() => {
-        timers.delete(timer)
-        run()
-      }, milliseconds)
-      timer.unref()
-      timers.add(timer)
-    },
+    outside: (ask, work) => world.outcomes.expect(ask, work),
+    afterRealTime: (milliseconds, run) => world.outcomes.expect(afterMilliseconds(milliseconds), run),
   }
 
-  const start = () => {
+  const control = controlRoutes(sandbox, {
+    faults: () => faults,
+    requests: () => requests,
+    place: (key, country) =>
+      world.write(
+        'write',
+        () => sandbox.platform(key, country),
+        () => ({ kind: 'platform', key, country }),
+      ),
+  })
+  const steering = consoleRoutes(sandbox, control)
+
+  const dispatch = async (request: Request, env: Connection): Promise<Response> => {
+    const { path, query } = pathOf(request.url)
+    const { method } = request
+    if (api.find(method, path)) return serveApi(await readApiRequest(request, path, query), env)
+    if (method === 'OPTIONS') return preflight(request)
+    const page = answers(steering, method, path) ? steering.fetch(request, env) : site.serve(request, path, env)
+    if (page) return allowedEverywhere(await page)
+    return serveApi(await readApiRequest(request, path, query), env)
+  }
+
+  /** Whoever was waiting for a turn when the sandbox was reset gets it afterwards. */
+  const serveApi = async (request: ApiRequest, env: Connection): Promise<Response> => {
+    const { closed } = sandbox
+    try {
+      return await api.serve(request, env)
+    } catch (error) {
+      if (!(error instanceof WorldEnded) || closed === sandbox.closed) throw error
+      return api.serve(request, env)
+    }
+  }
+
+  /** The same seed, random numbers and clock as before, also where they came with a snapshot or were left to chance. */
+  const kept = (): SandboxOptions => {
+    const { clock, started, seed, randomSeed, country } = world.header
+    return {
+      clock,
+      country,
+      ...(clock === 'frozen' ? { now: started } : {}),
+      ...(seed ? { seed } : {}),
+      ...(typeof randomSeed === 'number' ? { randomSeed } : {}),
+    }
+  }
+
+  const begin = (prepare: () => void, resume?: 'then') => {
+    world.end()
+    prepare()
+    world = createWorld(journal)
+    return start(resume)
+  }
+
+  const again = async (entry: Entry): Promise<void> => {
+    if (entry.kind === 'platform') sandbox.platform(entry.key, entry.country)
+    if (entry.kind === 'outcome') world.outcomes.settle(entry.id, entry.value)
+    if (entry.kind === 'page') await site.again(entry)
+    if (entry.kind === 'request' && (await api.again(entry.request)) !== entry.check) {
+      const { method, path } = entry.request
+      console.error(`connect-sandbox: ${method} ${path} of the journal was answered differently than before.`)
+    }
+  }
+
+  const start = (resume: 'now' | 'then' = 'now') => {
     faults = createFaults()
     requests = createRequestLog()
-    const expander = createExpander(modules.flatMap(({ expandables = [] }) => expandables))
-    const routes = modules.flatMap((module) => module.routes ?? [])
-    app = createApp(routes, { sandbox, expander, faults, requests })
-    app.route('/_sandbox', controlRoutes(sandbox, faults, requests))
-    app.route('/', browserRoutes(sandbox))
-    for (const { pages } of modules) if (pages) app.route('/', pages(sandbox))
-    ready = seed()
+    api = createApi(routes, { sandbox, world, expander, faults, requests })
+    site = createSite(
+      [browserRoutes(sandbox), ...modules.flatMap(({ pages }) => (pages ? [pages(sandbox)] : []))],
+      world,
+    )
+    ready = world.tell({ seed, again, resume })
     return ready
   }
 
   const seed = async () => {
-    if (options.seed) {
-      await seedDemo(sandbox)
-      if (options.randomSeed === undefined) world.ids = createIds()
-    }
+    const { seed: name } = world.header
+    if (name) await seedNamed(name)?.(sandbox)
     startDailyWork(
       sandbox,
       modules.flatMap(({ daily = [] }) => daily),

@@ -4,11 +4,16 @@ export interface ScheduledJob {
   run(): void | Promise<void>
 }
 
-/** */
+/** Work for a later moment of the sandbox's clock. */
 export interface Scheduler {
   /** Runs `run` once the clock reaches `at` (unix seconds); work for the same second runs in the order it was scheduled. */
   schedule(at: number, label: string, run: () => void | Promise<void>): { cancel(): void }
   readonly pending: number
+  takeDue(until: number): ScheduledJob | undefined
+  isDue(until: number): boolean
+  /** Sets the timer that wakes the sandbox for what is next. */
+  arm(): void
+  stop(): void
 }
 
 interface QueuedJob extends ScheduledJob {
@@ -20,7 +25,7 @@ interface QueuedJob extends ScheduledJob {
 const longestTimer = 2 ** 31 - 1
 
 /** A binary heap by due time: payouts, settlements and retries of a year are many, and most are far away. */
-export function createScheduler(options: { now(): number; runDueNow(): Promise<void>; frozen: boolean }) {
+export function createScheduler(options: { now(): number; runDueNow(): void; frozen: boolean }): Scheduler {
   let heap: QueuedJob[] = []
   let order = 0
   let timer: NodeJS.Timeout | undefined
@@ -32,7 +37,7 @@ export function createScheduler(options: { now(): number; runDueNow(): Promise<v
     if (!next) return
     const wait = Math.max(0, (next.at - options.now()) * 1000)
     if (options.frozen && wait > 0) return
-    timer = setTimeout(() => void options.runDueNow(), Math.min(wait, longestTimer))
+    timer = setTimeout(options.runDueNow, Math.min(wait, longestTimer))
     timer.unref()
   }
 
@@ -53,6 +58,10 @@ export function createScheduler(options: { now(): number; runDueNow(): Promise<v
         if (job && !job.cancelled) return job
       }
       return undefined
+    },
+    isDue(until: number): boolean {
+      while (heap[0]?.cancelled) pop(heap)
+      return heap[0] !== undefined && heap[0].at <= until
     },
     arm,
     stop() {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { AccountState } from '../core/account.js'
 import { frozen } from '../core/frozen.js'
 import { createIdempotencyStore } from '../core/idempotency.js'
-import { createLock } from '../core/lock.js'
 import type { Platform } from '../core/platform.js'
 import type { Sandbox } from '../core/sandbox.js'
 import { storeAccount } from './accounts/accountStore.js'
@@ -19,7 +18,6 @@ export function createPlatform(sandbox: Pick<Sandbox, 'clock' | 'ids'>, key: str
     key,
     publishableKey: key.replace(/^sk_/, 'pk_'),
     accounts: new Map(),
-    lock: createLock(),
     idempotency: createIdempotencyStore(),
     get account() {
       return account

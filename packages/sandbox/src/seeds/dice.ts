@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { chance } from '../core/chance.js'
 import type { Ids } from '../core/ids.js'
 
 /** Chance that falls the same way whenever it is asked the same question. */
@@ -30,18 +30,4 @@ export function idsFor(subject: string): Ids {
     return text
   }
   return { token, next: (prefix, length = 24) => `${prefix}_${token(length)}` }
-}
-
-/** Numbers from 0 to 1 (sfc32, Chris Doty-Humphrey). Its 128 bits of state come from a hash, so that no two subjects meet. */
-function chance(subject: string): () => number {
-  const hash = createHash('sha256').update(subject).digest()
-  let [a, b, c, count] = [hash.readInt32LE(0), hash.readInt32LE(4), hash.readInt32LE(8), hash.readInt32LE(12)]
-  return () => {
-    const mixed = (((a + b) | 0) + count) | 0
-    count = (count + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = (((c << 21) | (c >>> 11) | 0) + mixed) | 0
-    return (mixed >>> 0) / 2 ** 32
-  }
 }

@@ -1,0 +1,1 @@
+export const isPromise = <T>(value: T | Promise<T>): value is Promise<T> => value instanceof Promise

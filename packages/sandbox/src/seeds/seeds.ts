@@ -1,0 +1,16 @@
+import type { Sandbox } from '../core/sandbox.js'
+import { seedDemo } from './demo.js'
+
+/** What a sandbox can begin with. `demo` is another name of `publishing`. */
+export const seeds = {
+  publishing: seedDemo,
+  demo: seedDemo,
+} satisfies Record<string, (sandbox: Sandbox) => Promise<void>>
+
+export type SeedName = keyof typeof seeds
+
+export const seedNames = Object.keys(seeds)
+
+export function seedNamed(name: string): ((sandbox: Sandbox) => Promise<void>) | undefined {
+  return Object.entries(seeds).find(([known]) => known === name)?.[1]
+}

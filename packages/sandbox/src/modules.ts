@@ -5,6 +5,7 @@ import { confirmationTokens } from './confirmationTokens/index.js'
 import type { Module } from './core/module.js'
 import { customers } from './customers/index.js'
 import { disputes } from './disputes/index.js'
+import { elements } from './elements/index.js'
 import { entitlements } from './entitlements/index.js'
 import { eventsV2 } from './eventsV2/index.js'
 import { files } from './files/index.js'
@@ -48,4 +49,5 @@ export const modules: readonly Module[] = [
   checkout,
   paymentLinks,
   portal,
+  elements,
 ]

@@ -1,0 +1,20 @@
+import type { Context } from 'hono'
+import type { AccountState } from '../core/account.js'
+import { accountOf } from '../core/authenticate.js'
+import { ApiError, invalidRequest } from '../core/errors.js'
+import type { Sandbox } from '../core/sandbox.js'
+
+/** The account that a page acts in: a publishable key is all it has, so what it may do hangs on a client secret. */
+export function caller(c: Context, sandbox: Sandbox): AccountState {
+  const key = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? ''
+  if (/^(sk|rk)_/.test(key)) {
+    throw refused(
+      'This API call cannot be made with a secret API key. A secret key must never reach a browser: use your publishable key, pk_test_….',
+      'secret_key_not_allowed',
+    )
+  }
+  if (!/^pk_test_\w+$/.test(key)) throw refused(`Invalid API Key provided: ${key.slice(0, 8)}${key ? '***' : '(none)'}`)
+  return accountOf(sandbox.platform(key), c.req.header('Stripe-Account'))
+}
+
+const refused = (message: string, code?: string) => new ApiError(401, invalidRequest(message, { code }).body, false)

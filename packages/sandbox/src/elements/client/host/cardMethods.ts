@@ -1,0 +1,89 @@
+import type { PaymentIntent, PaymentMethod, SetupIntent } from '@stripe/stripe-js'
+import type { ApiResult } from '../api.js'
+import { IntegrationError } from '../integrationError.js'
+import type { MethodData, MethodResult } from '../protocol.js'
+import type { ElementsGroup } from './elementsGroup.js'
+import { elementBehind, type HostElement } from './hostElement.js'
+import { confirmIntent, handleActions, type IntentTools, retrieveIntent } from './intents.js'
+
+export interface CardData extends MethodData {
+  card?: unknown
+}
+
+interface CardConfirmData {
+  payment_method?: string | CardData
+  return_url?: string
+  receipt_email?: string
+  setup_future_usage?: string | null
+  shipping?: object | null
+  mandate_data?: object
+}
+
+/** The card of `card: element` or `card: { token }`, made into a payment method where it was typed. */
+export async function methodOfCard(
+  { api }: IntentTools,
+  groups: readonly ElementsGroup[],
+  { card, ...data }: CardData,
+): Promise<ApiResult<PaymentMethod>> {
+  const element = elementBehind(card)
+  if (!element) {
+    const token =
+      typeof card === 'object' && card !== null
+        ? Object.entries(card).find(([name]) => name === 'token')?.[1]
+        : undefined
+    if (typeof token !== 'string') {
+      throw new IntegrationError(
+        'Invalid value for card: it should be an Element or an object with a `token`. Card numbers are typed into an Element.',
+      )
+    }
+    return api.post<PaymentMethod>('payment_methods', { type: 'card', card: { token }, ...data })
+  }
+  await connectSiblings(groups, element)
+  const made = await element.call<MethodResult>({ name: 'createPaymentMethod', args: [data] })
+  if (!made)
+    throw new IntegrationError(
+      'We could not retrieve data from the specified Element. Please make sure the Element you are attempting to use is still mounted.',
+    )
+  return made.error ? { error: made.error } : { value: made.paymentMethod }
+}
+
+/** Ports between the frames of a card that is typed in several places: the page carries them and reads none. */
+export async function connectSiblings(groups: readonly ElementsGroup[], element: HostElement): Promise<void> {
+  if (element.type !== 'cardNumber') return
+  const group = groups.find((one) => one.find('cardNumber') === element)
+  const siblings = [group?.find('cardExpiry'), group?.find('cardCvc')].filter((one) => one !== undefined)
+  const ports: MessagePort[] = []
+  for (const sibling of siblings) {
+    const { port1, port2 } = new MessageChannel()
+    await sibling.call({ name: 'share', args: [] }, [port1])
+    ports.push(port2)
+  }
+  await element.call({ name: 'gather', args: [] }, ports)
+}
+
+/** `confirmCardPayment` and `confirmCardSetup`. */
+export async function confirmCard<Kind extends PaymentIntent | SetupIntent>(
+  tools: IntentTools,
+  groups: readonly ElementsGroup[],
+  clientSecret: string,
+  { payment_method, return_url: _, ...data }: CardConfirmData = {},
+  { handleActions: handles = true }: { handleActions?: boolean } = {},
+): Promise<ApiResult<Kind>> {
+  const params: { payment_method?: string } = {}
+  if (typeof payment_method === 'string') params.payment_method = payment_method
+  else if (payment_method) {
+    const { value, error } = await methodOfCard(tools, groups, payment_method)
+    if (error) return { error }
+    params.payment_method = value.id
+  }
+  const result = await confirmIntent<Kind>(tools, clientSecret, { ...data, ...params })
+  return handles ? handleActions(tools, clientSecret, result) : result
+}
+
+/** `handleNextAction` and `handleCardAction`: the server has confirmed, the buyer's bank waits. */
+export async function nextAction<Kind extends PaymentIntent | SetupIntent>(
+  tools: IntentTools,
+  clientSecret: string,
+): Promise<ApiResult<Kind>> {
+  return handleActions(tools, clientSecret, await retrieveIntent<Kind>(tools, clientSecret))
+}

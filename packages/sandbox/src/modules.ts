@@ -3,6 +3,7 @@ import { catalog } from './catalog/index.js'
 import { checkout } from './checkout/index.js'
 import { confirmationTokens } from './confirmationTokens/index.js'
 import type { Module } from './core/module.js'
+import { creditNotes } from './creditNotes/index.js'
 import { customers } from './customers/index.js'
 import { disputes } from './disputes/index.js'
 import { elements } from './elements/index.js'
@@ -44,6 +45,7 @@ export const modules: readonly Module[] = [
   tax,
   testClocks,
   invoices,
+  creditNotes,
   subscriptions,
   entitlements,
   checkout,

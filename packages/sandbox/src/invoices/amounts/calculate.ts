@@ -5,6 +5,7 @@ import { toMinorUnits } from '../../money/fees/minorUnits.js'
 import { idOf } from '../../money/objects.js'
 import type { LineEntry } from '../objects.js'
 import { lineTaxes } from './lineTaxes.js'
+import { together } from './together.js'
 
 export interface Calculation {
   currency: string
@@ -116,22 +117,3 @@ const sum = (parts: readonly { amount: number }[]) => parts.reduce((total, { amo
 
 const asCredit = (amounts: readonly Stripe.Invoice.TotalDiscountAmount[]) =>
   amounts.map(({ amount, discount }) => ({ amount, discount, type: 'discount' as const }))
-
-/** Amounts of the same kind added up, in the order of their first appearance. */
-function together<T extends { amount: number; taxable_amount?: number | null }>(
-  parts: readonly T[],
-  kindOf: (part: T) => string | null,
-): T[] {
-  const found = new Map<string | null, T>()
-  for (const part of parts) {
-    const kind = kindOf(part)
-    const before = found.get(kind)
-    if (!before) found.set(kind, part)
-    else {
-      const taxable =
-        part.taxable_amount == null ? {} : { taxable_amount: (before.taxable_amount ?? 0) + part.taxable_amount }
-      found.set(kind, { ...before, amount: before.amount + part.amount, ...taxable })
-    }
-  }
-  return [...found.values()]
-}

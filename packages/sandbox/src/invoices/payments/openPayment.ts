@@ -57,7 +57,7 @@ const purposes: Readonly<Record<string, string>> = {
 }
 
 /** The platform's fee and what goes on to a connected account; percentages are of what is charged. */
-function sharesOf({ applicationFeeAmount, applicationFeePercent, transferData }: InvoiceDetails, due: number) {
+export function sharesOf({ applicationFeeAmount, applicationFeePercent, transferData }: InvoiceDetails, due: number) {
   const fee =
     applicationFeeAmount ?? (applicationFeePercent === null ? null : toMinorUnits((due * applicationFeePercent) / 100))
   const part = transferData?.amount_percent

@@ -1,0 +1,5 @@
+import type { Module } from '../core/module.js'
+import { creditNoteExpandables } from './expandables.js'
+import { creditNoteRoutes } from './routes.js'
+
+export const creditNotes: Module = { routes: creditNoteRoutes, expandables: creditNoteExpandables }

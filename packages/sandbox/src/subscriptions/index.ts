@@ -1,3 +1,12 @@
 import type { Module } from '../core/module.js'
+import { subscriptionExpandables } from './expandables.js'
+import { subscriptionItemRoutes } from './itemRoutes.js'
+import { subscriptionReactions } from './lifecycle/reactions.js'
+import { subscriptionRoutes } from './routes.js'
 
-export const subscriptions: Module = {}
+/** What is billed again and again, until somebody ends it. */
+export const subscriptions: Module = {
+  routes: [...subscriptionRoutes, ...subscriptionItemRoutes],
+  expandables: subscriptionExpandables,
+  reactions: subscriptionReactions,
+}

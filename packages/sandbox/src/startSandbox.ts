@@ -1,4 +1,5 @@
-import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
 import type { StartSandboxOptions } from './core/options.js'
 import { createSandbox, type Sandbox } from './core/sandbox.js'
 
@@ -15,30 +16,42 @@ export async function startSandbox({
   host = '127.0.0.1',
   ...options
 }: StartSandboxOptions = {}): Promise<RunningSandbox> {
-  const urlOf = (taken: number) => `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
-  const sandbox = createSandbox({ ...(port === 0 ? {} : { origin: urlOf(port) }), ...options })
-  await sandbox.ready
+  let sandbox: Sandbox | undefined
+  const server = createAdaptorServer({
+    fetch: async (request, env) => {
+      await sandbox?.ready
+      return sandbox ? sandbox.fetch(request, env) : new Response(null, { status: 503 })
+    },
+  })
+  // The port comes first: what the seed and the journal tell carries the sandbox's own address.
+  const taken = await listening(server, port, host)
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
+  try {
+    const made = createSandbox({ origin: url, ...options })
+    sandbox = made
+    await made.ready
+    return { url, port: taken, sandbox: made, close: () => closing(server, made) }
+  } catch (error) {
+    await closing(server, sandbox)
+    throw error
+  }
+}
+
+type Server = ReturnType<typeof createAdaptorServer>
+
+function listening(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const fetch = async (request: Request, env: object) => {
-      await sandbox.ready
-      return sandbox.fetch(request, env)
-    }
-    const server = serve({ fetch, port, hostname: host }, (address) => {
-      server.off('error', reject)
-      sandbox.origin = options.origin ?? urlOf(address.port)
-      resolve({
-        url: urlOf(address.port),
-        port: address.port,
-        sandbox,
-        close: () => closing(server, sandbox),
-      })
-    })
     server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const address: AddressInfo | string | null = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
   })
 }
 
-function closing(server: ReturnType<typeof serve>, sandbox: Sandbox): Promise<void> {
-  sandbox.close()
+function closing(server: Server, sandbox: Sandbox | undefined): Promise<void> {
+  sandbox?.close()
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()))
     // Keep-alive connections of a client's agent would otherwise hold the server open.

@@ -12,6 +12,8 @@ export interface SandboxOptions {
   randomSeed?: number
   /** A directory that keeps everything: whatever was answered is there again after a restart, also after a kill. */
   dataDir?: string
+  /** What `snapshot()` gave: the sandbox begins there, whatever the directory held. Decides clock, seed and country. */
+  restore?: string
   /** The address under which browsers reach the sandbox, when a proxy stands in front: `https://example.test`. */
   origin?: string
   /** Where platforms are that nobody placed elsewhere: JP unless told otherwise. */

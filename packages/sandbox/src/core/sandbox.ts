@@ -16,6 +16,7 @@ import { allowedEverywhere, preflight } from './cors.js'
 import { startDailyWork } from './daily.js'
 import { createExpander } from './expand.js'
 import { createFaults } from './faults.js'
+import { forwardingRoutes } from './forwarding.js'
 import type { Ids } from './ids.js'
 import type { Change } from './module.js'
 import type { SandboxOptions } from './options.js'
@@ -68,8 +69,10 @@ export interface Sandbox {
 }
 
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const journal =
-    options.dataDir === undefined ? memoryJournal(newHeader(options)) : openJournal(options.dataDir, options)
+  const { dataDir, restore, ...told } = options
+  const begunFrom = restore === undefined ? undefined : readSnapshot(restore)
+  const journal = dataDir === undefined ? memoryJournal(newHeader(told)) : openJournal(dataDir, begunFrom ? {} : told)
+  if (begunFrom) journal.replace(begunFrom.header, begunFrom.lines)
   const expander = createExpander(modules.flatMap(({ expandables = [] }) => expandables))
   const routes = modules.flatMap((module) => module.routes ?? [])
   let faults = createFaults()
@@ -207,7 +210,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requests = createRequestLog()
     api = createApi(routes, { sandbox, world, expander, faults, requests })
     site = createSite(
-      [browserRoutes(sandbox), ...modules.flatMap(({ pages }) => (pages ? [pages(sandbox)] : []))],
+      [
+        forwardingRoutes(sandbox),
+        browserRoutes(sandbox),
+        ...modules.flatMap(({ pages }) => (pages ? [pages(sandbox)] : [])),
+      ],
       world,
     )
     ready = world.tell({ seed, again, resume })
@@ -224,6 +231,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   // A failing seed is reported to whoever waits for `ready`, not as an unhandled rejection.
-  start().catch(() => undefined)
+  start(begunFrom && 'then').catch(() => undefined)
   return sandbox
 }

@@ -2,7 +2,7 @@ import type { Sandbox } from '../core/sandbox.js'
 import { seedDemo } from './demo.js'
 
 /** What a sandbox can begin with. `demo` is another name of `publishing`. */
-export const seeds = {
+const seeds = {
   publishing: seedDemo,
   demo: seedDemo,
 } satisfies Record<string, (sandbox: Sandbox) => Promise<void>>
@@ -10,6 +10,8 @@ export const seeds = {
 export type SeedName = keyof typeof seeds
 
 export const seedNames = Object.keys(seeds)
+
+export const isSeedName = (name: string): name is SeedName => seedNames.includes(name)
 
 export function seedNamed(name: string): ((sandbox: Sandbox) => Promise<void>) | undefined {
   return Object.entries(seeds).find(([known]) => known === name)?.[1]

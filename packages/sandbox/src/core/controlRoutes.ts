@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { controlRefusal } from './controlRefusal.js'
 import { countrySpecs } from './data/countrySpecs.js'
 import type { Fault, Faults } from './faults.js'
 import type { Platform } from './platform.js'
@@ -21,7 +22,7 @@ export function controlRoutes(sandbox: Sandbox, { faults, requests, place }: Con
   control.post('/clock/advance', async (c) => {
     const seconds = memberOf(await jsonOf(c.req.raw), 'seconds')
     if (typeof seconds !== 'number' || !Number.isSafeInteger(seconds) || seconds < 0) {
-      return c.json(refusal('`seconds` must be a whole number, zero or more: time only moves forward.'), 400)
+      return c.json(controlRefusal('`seconds` must be a whole number, zero or more: time only moves forward.'), 400)
     }
     await sandbox.clock.advance(seconds)
     return c.json(time())
@@ -31,9 +32,9 @@ export function controlRoutes(sandbox: Sandbox, { faults, requests, place }: Con
     const key = memberOf(body, 'key')
     const country = memberOf(body, 'country') ?? 'JP'
     if (typeof key !== 'string' || !/^sk_test_\w+$/.test(key))
-      return c.json(refusal('`key` must be a sk_test_… key.'), 400)
+      return c.json(controlRefusal('`key` must be a sk_test_… key.'), 400)
     if (typeof country !== 'string' || !countrySpecs[country]) {
-      return c.json(refusal(`\`country\` must be one of ${Object.keys(countrySpecs).join(', ')}.`), 400)
+      return c.json(controlRefusal(`\`country\` must be one of ${Object.keys(countrySpecs).join(', ')}.`), 400)
     }
     const { account, publishableKey } = await place(key, country)
     return c.json({ account: account.id, country: account.country, publishable_key: publishableKey })
@@ -52,14 +53,14 @@ export function controlRoutes(sandbox: Sandbox, { faults, requests, place }: Con
     try {
       await sandbox.restore(await c.req.text())
     } catch (error) {
-      return c.json(refusal(error instanceof Error ? error.message : String(error)), 400)
+      return c.json(controlRefusal(error instanceof Error ? error.message : String(error)), 400)
     }
     return c.json(time())
   })
   control.get('/faults', (c) => c.json({ data: faults().list() }))
   control.post('/faults', async (c) => {
     const fault = faultFrom(await jsonOf(c.req.raw))
-    if (typeof fault === 'string') return c.json(refusal(fault), 400)
+    if (typeof fault === 'string') return c.json(controlRefusal(fault), 400)
     faults().add(fault)
     return c.json({ data: faults().list() })
   })
@@ -70,8 +71,6 @@ export function controlRoutes(sandbox: Sandbox, { faults, requests, place }: Con
   control.get('/requests', (c) => c.json({ data: requests().list() }))
   return control
 }
-
-const refusal = (message: string) => ({ error: { type: 'invalid_request_error', message } })
 
 async function jsonOf(request: Request): Promise<unknown> {
   try {

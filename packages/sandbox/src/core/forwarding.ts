@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { invalidRequest } from './errors.js'
+import { controlRefusal } from './controlRefusal.js'
 import type { Sandbox } from './sandbox.js'
 import { endpointDetails, webhookEndpointsOf } from './webhooks.js'
 
@@ -14,10 +14,10 @@ export function forwardingRoutes(sandbox: Sandbox): Hono {
     const body: unknown = await c.req.json().catch(() => undefined)
     const { url, key = platformKey } = typeof body === 'object' && body !== null ? { ...emptyBody, ...body } : emptyBody
     if (typeof url !== 'string' || !/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
-      return c.json({ error: invalidRequest('`url` must be an address that begins with http or https.').body }, 400)
+      return c.json(controlRefusal('`url` must be an address that begins with http or https.'), 400)
     }
     if (typeof key !== 'string' || !/^sk_test_\w+$/.test(key)) {
-      return c.json({ error: invalidRequest('`key` must be a sk_test_… key.').body }, 400)
+      return c.json(controlRefusal('`key` must be a sk_test_… key.'), 400)
     }
     return c.json({ url, secret: forward(sandbox, key, url) })
   })

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { type AccountState, perAccount } from '../core/account.js'
-import type { AccountV2 } from './wire.js'
+import type { AccountV2, PersonV2 } from './wire.js'
 
 export type Configuration = Stripe.V2.Core.Account.AppliedConfiguration
 
@@ -26,9 +26,8 @@ export interface FactsV2 {
   businessIdNumbers: readonly string[]
   persons: ReadonlyMap<string, PersonFacts>
   /** The whole account as it was last announced: the next announcement tells what differs. */
-  announced: AccountV2 | undefined
-  /** While a request of version 2 is at work, it announces by itself. */
-  atWork: boolean
+  announced: (AccountV2 & Required<Pick<AccountV2, 'configuration'>>) | undefined
+  announcedPersons: ReadonlyMap<string, PersonV2>
 }
 
 /** What only version 2 knows of a person. */
@@ -55,7 +54,7 @@ export const factsV2 = perAccount<FactsV2>(() => ({
   businessIdNumbers: [],
   persons: new Map(),
   announced: undefined,
-  atWork: false,
+  announcedPersons: new Map(),
 }))
 
 export function rememberPerson(account: AccountState, id: string, facts: PersonFacts): void {

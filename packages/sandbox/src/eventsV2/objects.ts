@@ -23,7 +23,7 @@ export const eventsV2Of = (platform: Platform): Collection<StoredEventV2> =>
     object: ({ shown }) => shown.related_object?.id,
   })
 
-interface StoredDestination {
+export interface StoredDestination {
   id: string
   created: number
   updated: number

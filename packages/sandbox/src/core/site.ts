@@ -11,7 +11,7 @@ export interface Site {
 }
 
 /** Reading these leaves nothing behind. Whatever else is read may do so: an address that works once, for example. */
-const onlyRead = [/\.(css|ico|js|map|pdf|png|svg)$/, /^\/_sandbox\/connect\//]
+const onlyRead = [/\.(css|ico|js|map|pdf|png|svg)$/, /^\/_sandbox\/(connect|elements)\//]
 
 /** What an answer may depend on. */
 const headersKept = [
@@ -23,6 +23,7 @@ const headersKept = [
   'idempotency-key',
   'origin',
   'referer',
+  'stripe-account',
 ]
 
 export function createSite(parts: readonly Hono[], world: World): Site {

@@ -52,7 +52,7 @@ describe('A subscription', () => {
   })
 
   it('is incomplete when the card is declined, and expires after 23 hours', async () => {
-    const { stripe, price, customer, clock } = shop
+    const { stripe, price, customer, sandbox } = shop
     const [gold, hanako] = await Promise.all([price(1000), customer('pm_card_chargeCustomerFail')])
     const made = await stripe.subscriptions.create({
       customer: hanako.id,
@@ -60,7 +60,7 @@ describe('A subscription', () => {
       expand: ['latest_invoice'],
     })
     expect(made).toMatchObject({ status: 'incomplete', latest_invoice: { status: 'open' } })
-    await clock.advance(23 * 3600)
+    await sandbox.clock.advance(23 * 3600)
     expect(await stripe.subscriptions.retrieve(made.id, { expand: ['latest_invoice'] })).toMatchObject({
       status: 'incomplete_expired',
       ended_at: testStart + 23 * 3600,
@@ -69,7 +69,7 @@ describe('A subscription', () => {
   })
 
   it('tries for free and then charges', async () => {
-    const { stripe, price, customer, clock, events } = shop
+    const { stripe, price, customer, sandbox, events } = shop
     const [gold, hanako] = await Promise.all([price(1000), customer()])
     const made = await stripe.subscriptions.create({
       customer: hanako.id,
@@ -83,11 +83,11 @@ describe('A subscription', () => {
       billing_cycle_anchor: testStart + 14 * day,
       latest_invoice: { status: 'paid', amount_due: 0 },
     })
-    await clock.advance(11 * day)
+    await sandbox.clock.advance(11 * day)
     expect(await events('customer.subscription.trial_will_end')).toHaveLength(1)
-    await clock.advance(3 * day)
+    await sandbox.clock.advance(3 * day)
     expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'active' })
-    await clock.advance(3600)
+    await sandbox.clock.advance(3600)
     const after = await stripe.subscriptions.retrieve(made.id, { expand: ['latest_invoice'] })
     expect(after).toMatchObject({
       latest_invoice: { status: 'paid', amount_paid: 1000, billing_reason: 'subscription_cycle' },

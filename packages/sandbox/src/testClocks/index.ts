@@ -1,3 +1,5 @@
 import type { Module } from '../core/module.js'
+import { testClockRoutes } from './routes.js'
 
-export const testClocks: Module = {}
+/** Time of their own for customers who are only there to see what happens to them. */
+export const testClocks: Module = { routes: testClockRoutes }

@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
 import type { Collection, Storable } from '../core/collection.js'
 import { type Expandables, expandable, included, type Lookup } from '../core/expand.js'
+import { customers, deletedCustomers } from '../customers/objects.js'
 import { externalAccountsOf } from '../resources/externalAccounts/index.js'
 import { findSource } from './balance/findSource.js'
 import { netAvailable } from './balance/netAvailable.js'
@@ -16,6 +17,7 @@ import {
   transferReversals,
   transfers,
 } from './objects.js'
+import { lineItemsOf } from './payments/amountDetails.js'
 
 /** In the account of the request, else on the platform: a connected account's charge names the platform's fee. */
 const here =
@@ -35,9 +37,26 @@ const thereCharge: Lookup = ({ account }, id, parent) => {
 
 const transaction = here(balanceTransactions)
 
+export const customerLookup: Lookup = ({ account }, id) => {
+  const deleted: Stripe.DeletedCustomer | undefined = deletedCustomers(account).get(id) && {
+    id,
+    object: 'customer',
+    deleted: true,
+  }
+  return customers(account).get(id) ?? deleted
+}
+
+/** The platform, as those who are connected to it see it. */
+const application: Lookup = ({ account }, id): Stripe.Application => ({
+  id,
+  object: 'application',
+  name: account.platform.account.object.business_profile?.name ?? null,
+})
+
 export const moneyExpandables: Expandables[] = [
   expandable('application_fee', {
     account: connectedAccount,
+    application,
     balance_transaction: transaction,
     charge: thereCharge,
     originating_transaction: here(charges),
@@ -50,8 +69,10 @@ export const moneyExpandables: Expandables[] = [
   }),
   expandable('balance_transaction', { source: ({ account }, id) => findSource(account, id) }),
   expandable('charge', {
+    application,
     application_fee: here(applicationFees),
     balance_transaction: transaction,
+    customer: customerLookup,
     failure_balance_transaction: transaction,
     on_behalf_of: connectedAccount,
     payment_intent: here(paymentIntents),
@@ -62,11 +83,15 @@ export const moneyExpandables: Expandables[] = [
   }),
   expandable('fee_refund', { balance_transaction: transaction, fee: here(applicationFees) }),
   expandable('payment_intent', {
+    'amount_details.line_items': included((ctx, intent) => lineItemList(ctx, String(intent.id))),
+    application,
+    customer: customerLookup,
     latest_charge: here(charges),
     on_behalf_of: connectedAccount,
     payment_method: here(paymentMethods),
     'transfer_data.destination': connectedAccount,
   }),
+  expandable('payment_method', { customer: customerLookup }),
   expandable('payout', {
     balance_transaction: transaction,
     destination: ({ account }, id) => externalAccountsOf(account).find((external) => external.id === id) ?? removed(id),
@@ -77,6 +102,7 @@ export const moneyExpandables: Expandables[] = [
   expandable('refund', {
     balance_transaction: transaction,
     charge: here(charges),
+    customer: customerLookup,
     failure_balance_transaction: transaction,
     payment_intent: here(paymentIntents),
     payment_method: here(paymentMethods),
@@ -119,4 +145,15 @@ function refundAnywhere({ platform }: AccountState, id: string) {
     if (found) return found
   }
   return undefined
+}
+
+/** The first ten lines of a payment. */
+function lineItemList(scope: Parameters<typeof lineItemsOf>[0], intent: string) {
+  const lines = lineItemsOf(scope, intent)
+  return {
+    object: 'list',
+    data: lines.slice(0, 10),
+    has_more: lines.length > 10,
+    url: `/v1/payment_intents/${intent}/amount_details_line_items`,
+  }
 }

@@ -1,5 +1,7 @@
+import { Hono } from 'hono'
 import type { Module } from '../core/module.js'
 import { applicationFeeRoutes } from './applicationFees/routes.js'
+import { challengePages } from './authentication/challengePages.js'
 import { balanceRoutes } from './balance/routes.js'
 import { balanceSettingsRoutes } from './balance/settingsRoutes.js'
 import { paymentMethodRoutes } from './cards/paymentMethodRoutes.js'
@@ -10,6 +12,7 @@ import { chargeRoutes } from './payments/chargeRoutes.js'
 import { paymentIntentRoutes } from './payments/paymentIntentRoutes.js'
 import { automaticPayouts } from './payouts/automaticPayouts.js'
 import { payoutRoutes } from './payouts/routes.js'
+import { receiptPages } from './receipts/receiptPages.js'
 import { refundRoutes } from './refunds/routes.js'
 import { transferRoutes } from './transfers/routes.js'
 
@@ -30,4 +33,5 @@ export const money: Module = {
   expandables: moneyExpandables,
   // First money becomes available, then it is paid out.
   daily: [settlement, automaticPayouts],
+  pages: (sandbox) => new Hono().route('/', challengePages(sandbox)).route('/', receiptPages(sandbox)),
 }

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { spendConfirmationToken } from '../confirmationTokens/useConfirmationToken.js'
+import { requireReturnUrl } from '../money/authentication/requireReturnUrl.js'
 import { idOf } from '../money/objects.js'
 import { requestedMethod } from '../money/payments/requestedMethod.js'
 import type { Scope } from '../money/scope.js'
@@ -24,6 +25,7 @@ export function confirmRequestedSetup(
     )
   }
   const payer = { customer: idOf(intent.customer), customerAccount: intent.customer_account ?? null }
+  const returnUrl = requireReturnUrl(params.return_url)
   const requested = requestedMethod(scope, params, payer)
   const token = requested?.token
   const prepared = setupIntents(scope.account).update(intent.id, {
@@ -32,7 +34,7 @@ export function confirmRequestedSetup(
   })
   if (token) spendConfirmationToken(scope.account, token.id, intent.id)
   return confirmSetupIntent(scope, prepared, {
-    returnUrl: params.return_url || (token?.return_url ?? null),
+    returnUrl: returnUrl ?? token?.return_url ?? null,
     mandateData: params.mandate_data || undefined,
   })
 }

@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import { spendConfirmationToken } from '../confirmationTokens/useConfirmationToken.js'
 import { invalidRequest } from '../core/errors.js'
 import { mergeMetadata } from '../core/metadata.js'
+import { requireReturnUrl } from '../money/authentication/requireReturnUrl.js'
 import { allowedTypes } from '../money/payments/allowedTypes.js'
 import { applicationOf } from '../money/payments/application.js'
 import { requestedMethod } from '../money/payments/requestedMethod.js'
@@ -16,6 +17,7 @@ export function createSetupIntent(scope: Scope, params: Stripe.SetupIntentCreate
   const { account, now, platform, sandbox } = scope
   const payer = requireOwner(scope, params)
   requireOnlyWithConfirm(params)
+  const returnUrl = requireReturnUrl(params.return_url)
   if (params.on_behalf_of && (account.connected || !platform.accounts.has(params.on_behalf_of))) {
     throw invalidRequest(`No such on_behalf_of: '${params.on_behalf_of}'`, {
       code: 'resource_missing',
@@ -76,7 +78,7 @@ export function createSetupIntent(scope: Scope, params: Stripe.SetupIntentCreate
   scope.emit('setup_intent.created', intent)
   if (!params.confirm) return intent
   return confirmSetupIntent(scope, intent, {
-    returnUrl: params.return_url || (token?.return_url ?? null),
+    returnUrl: returnUrl ?? token?.return_url ?? null,
     mandateData: params.mandate_data || undefined,
     singleUse: params.single_use,
   })

@@ -1,7 +1,9 @@
 import type { AccountState } from '../../core/account.js'
+import { disputes } from '../../disputes/objects.js'
+import { topups } from '../../topups/objects.js'
 import { applicationFees, charges, feeRefunds, payouts, refunds, transferReversals, transfers } from '../objects.js'
 
-const kept = [charges, refunds, payouts, transfers, transferReversals, applicationFees, feeRefunds]
+const kept = [disputes, topups, charges, refunds, payouts, transfers, transferReversals, applicationFees, feeRefunds]
 
 /** What a balance transaction came from. Application fees and their refunds live on the platform. */
 export function findSource(account: AccountState, id: string): object | undefined {

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { spendConfirmationToken } from '../../confirmationTokens/useConfirmationToken.js'
 import { invalidRequest } from '../../core/errors.js'
+import { requireReturnUrl } from '../authentication/requireReturnUrl.js'
 import { idOf, paymentIntents } from '../objects.js'
 import type { Scope } from '../scope.js'
 import { allowedTypes } from './allowedTypes.js'
@@ -40,6 +41,7 @@ export function confirmRequested(
       ? intent.excluded_payment_method_types
       : params.excluded_payment_method_types || null
   const types = allowedTypes(allowed, excluded, payer)
+  const returnUrl = requireReturnUrl(params.return_url)
   const requested = requestedMethod(scope, params, payer)
   const token = requested?.token ?? null
   const shipping = params.shipping === undefined ? token?.shipping : shippingOf(params.shipping)
@@ -61,7 +63,7 @@ export function confirmRequested(
   if (token) spendConfirmationToken(scope.account, token.id, intent.id)
   return confirmPaymentIntent(scope, prepared, {
     offSession: Boolean(params.off_session),
-    returnUrl: params.return_url || (token?.return_url ?? null),
+    returnUrl: returnUrl ?? token?.return_url ?? null,
     errorOnRequiresAction: params.error_on_requires_action ?? false,
     mandate: params.mandate,
     mandateData: params.mandate_data || undefined,

@@ -3,6 +3,7 @@ import { spendConfirmationToken } from '../../confirmationTokens/useConfirmation
 import { invalidRequest } from '../../core/errors.js'
 import { frozen } from '../../core/frozen.js'
 import { mergeMetadata } from '../../core/metadata.js'
+import { requireReturnUrl } from '../authentication/requireReturnUrl.js'
 import { requireChargeable } from '../fees/amountLimits.js'
 import { paymentIntents } from '../objects.js'
 import type { Scope } from '../scope.js'
@@ -32,6 +33,7 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
   checkDescriptors(params)
   const payer = requireOwner(scope, params)
   requireOnlyWithConfirm(params)
+  const returnUrl = requireReturnUrl(params.return_url)
   const types = allowedTypes(params.allowed_payment_method_types, params.excluded_payment_method_types, payer)
   const requested = requestedMethod(scope, params, payer)
   if (params.confirm && !requested) {
@@ -105,7 +107,7 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
   if (!params.confirm) return intent
   return confirmPaymentIntent(scope, intent, {
     offSession: Boolean(params.off_session),
-    returnUrl: params.return_url || (token?.return_url ?? null),
+    returnUrl: returnUrl ?? token?.return_url ?? null,
     errorOnRequiresAction: params.error_on_requires_action ?? false,
     mandate: params.mandate,
     mandateData: params.mandate_data || undefined,

@@ -4,6 +4,7 @@ import { invalidRequest, missing } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { mergeMetadata } from '../../core/metadata.js'
 import { type Route, route } from '../../core/route.js'
+import { disputes } from '../../disputes/objects.js'
 import { formatAmount, requirePositive } from '../fees/amountLimits.js'
 import { idOf, paymentIntents, refunds } from '../objects.js'
 import { chargeNamed } from '../payments/chargeRoutes.js'
@@ -14,7 +15,7 @@ export const refundRoutes: Route[] = [
   route('POST', '/v1/refunds', 'RefundCreateParams', (ctx) => {
     const charge = chargeToRefund(ctx)
     const { params } = ctx
-    const left = charge.amount - charge.amount_refunded
+    const left = Math.max(charge.amount, charge.amount_captured) - charge.amount_refunded
     requirePositive(params.amount, 'amount')
     if (left === 0) {
       throw invalidRequest(`Charge ${charge.id} has already been refunded.`, {
@@ -22,6 +23,7 @@ export const refundRoutes: Route[] = [
         param: params.charge === undefined ? 'payment_intent' : 'charge',
       })
     }
+    requireUndisputed(ctx, charge)
     const amount = params.amount ?? left
     if (amount > left) {
       throw invalidRequest(
@@ -60,6 +62,13 @@ export const refundRoutes: Route[] = [
     return changed
   }),
 
+  route('POST', '/v1/test_helpers/refunds/{refund}/expire', 'RefundRetrieveParams', (ctx) => {
+    const refund = refundNamed(ctx, ctx.path.refund)
+    throw invalidRequest(
+      `This refund cannot be expired because it has a status of ${refund.status}. Only a refund with a status of requires_action can be expired.`,
+    )
+  }),
+
   route('POST', '/v1/refunds/{refund}/cancel', 'RefundCancelParams', (ctx) => {
     const refund = refundNamed(ctx, ctx.path.refund)
     throw invalidRequest(
@@ -67,6 +76,18 @@ export const refundRoutes: Route[] = [
     )
   }),
 ]
+
+/** What the buyer's bank took back already cannot be given back once more. An inquiry took nothing. */
+function requireUndisputed({ account }: Pick<Scope, 'account'>, { id, disputed }: Stripe.Charge): void {
+  if (!disputed) return
+  for (const { is_charge_refundable: refundable, status } of disputes(account).walk({ where: { charge: id } })) {
+    if (refundable || status === 'won') continue
+    throw invalidRequest(`Charge ${id} has been charged back; cannot issue a refund.`, {
+      code: 'charge_disputed',
+      param: 'charge',
+    })
+  }
+}
 
 /** The charge that is named, or the one that paid the intent that is named. */
 function chargeToRefund({ account, params }: Context<Stripe.RefundCreateParams>): Stripe.Charge {

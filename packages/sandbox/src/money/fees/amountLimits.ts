@@ -61,9 +61,16 @@ const symbols: Readonly<Record<string, string>> = { eur: '€', gbp: '£', jpy: 
 /** As error messages write it: `$0.50 usd`, `¥50 jpy`. */
 export function formatAmount(amount: number, currency: string): string {
   const decimals = decimalsOf(currency)
-  const number = (amount / 10 ** decimals).toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-  return `${symbols[currency] ?? ''}${number} ${currency}`
+  return `${symbols[currency] ?? ''}${numbersWith(decimals).format(amount / 10 ** decimals)} ${currency}`
+}
+
+const formats = new Map<number, Intl.NumberFormat>()
+
+/** Making a format takes longer than an invoice: there is one for each number of decimals. */
+function numbersWith(decimals: number): Intl.NumberFormat {
+  const held = formats.get(decimals)
+  if (held) return held
+  const made = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  formats.set(decimals, made)
+  return made
 }

@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
 import type { StartSandboxOptions } from './core/options.js'
 import { createSandbox, type Sandbox } from './core/sandbox.js'
+import { nodeListener } from './nodeListener.js'
 
 export interface RunningSandbox {
   url: string
@@ -17,12 +17,8 @@ export async function startSandbox({
   ...options
 }: StartSandboxOptions = {}): Promise<RunningSandbox> {
   let sandbox: Sandbox | undefined
-  const server = createAdaptorServer({
-    fetch: async (request, env) => {
-      await sandbox?.ready
-      return sandbox ? sandbox.fetch(request, env) : new Response(null, { status: 503 })
-    },
-  })
+  const listener = nodeListener(() => sandbox)
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   // The port comes first: what the seed and the journal tell carries the sandbox's own address.
   const taken = await listening(server, port, host)
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
@@ -37,14 +33,12 @@ export async function startSandbox({
   }
 }
 
-type Server = ReturnType<typeof createAdaptorServer>
-
 function listening(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
       server.off('error', reject)
-      const address: AddressInfo | string | null = server.address()
+      const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })
   })
@@ -55,6 +49,6 @@ function closing(server: Server, sandbox: Sandbox | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()))
     // Keep-alive connections of a client's agent would otherwise hold the server open.
-    if ('closeAllConnections' in server) server.closeAllConnections()
+    server.closeAllConnections()
   })
 }

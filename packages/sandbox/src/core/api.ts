@@ -1,4 +1,3 @@
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type Answer, answer, type Call, failure, type Progress, takeKey } from './answer.js'
 import type { ApiRequest } from './apiRequest.js'
 import { checkOf } from './checkOf.js'
@@ -12,16 +11,19 @@ import { createRouteTable } from './routeTable.js'
 import type { Sandbox } from './sandbox.js'
 import type { World } from './world.js'
 
-/** What the server knows of a connection; `standIn` is set by the sandbox's own pages. */
-export interface Connection {
-  readonly standIn?: boolean
-  readonly incoming?: { socket?: { destroy(): void } }
+export interface ApiAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
 }
 
 export interface Api {
   find(method: string, path: string): Call['route'] | undefined
-  /** Answers a request that came in, also one that no route is there for. */
-  serve(request: ApiRequest, connection: Connection): Promise<Response>
+  /**
+   * Answers a request that came in, also one that no route is there for. The sandbox's own pages are a stand-in for Stripe's:
+   * they ask in the name of nobody. `dropped` is the end of a connection, by a fault.
+   */
+  serve(request: ApiRequest, fromStandIn: boolean): Promise<ApiAnswer | 'dropped'>
   /** Answers a request that was written down; the check value is what the answer comes to. */
   again(request: ApiRequest): Promise<number>
 }
@@ -57,10 +59,8 @@ export function createApi(routes: readonly Route[], { sandbox, world, expander, 
 
   return {
     find: (method, path) => find(method, path)?.route,
-    async serve(request, connection) {
+    async serve(request, fromStandIn) {
       const { method, path, headers } = request
-      // A stand-in for Stripe's browser scripts asks as Stripe's own pages do: no platform made this request.
-      const fromStandIn = connection.standIn === true
       const fault = fromStandIn ? undefined : faults.take(method, path)
       const progress: Progress = { requestId: world.noise.next('req', 14), account: null, executed: false }
       const record = {
@@ -73,19 +73,19 @@ export function createApi(routes: readonly Route[], { sandbox, world, expander, 
         created: sandbox.clock.now(),
       }
       if (!fromStandIn) requests.add(record)
-      if (fault?.drop === 'before') return dropped(connection)
+      if (fault?.drop === 'before') return 'dropped'
       const call = callOf(request)
       const made: Answer =
         fault?.status !== undefined
-          ? failure(faultError(fault), progress.requestId)
+          ? failure(faultError(fault), progress.requestId, path)
           : call
             ? await execute(call, progress, latencyOf(fault), fromStandIn && world.turn === 'page')
-            : failure(unknownUrl(method, path), progress.requestId)
+            : failure(unknownUrl(method, path), progress.requestId, path)
       record.id = progress.requestId
       record.account = progress.account
-      if (fault?.drop === 'after') return dropped(connection)
+      if (fault?.drop === 'after') return 'dropped'
       record.status = made.status
-      return responseOf(request, made, progress)
+      return { status: made.status, headers: headersOf(request, made, progress), body: made.body }
     },
     async again(request) {
       const call = callOf(request)
@@ -97,7 +97,7 @@ export function createApi(routes: readonly Route[], { sandbox, world, expander, 
   }
 }
 
-function responseOf({ headers: asked }: ApiRequest, made: Answer, { requestId }: Progress): Response {
+function headersOf({ headers: asked }: ApiRequest, made: Answer, { requestId }: Progress): ApiAnswer['headers'] {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     'Request-Id': requestId,
@@ -109,14 +109,7 @@ function responseOf({ headers: asked }: ApiRequest, made: Answer, { requestId }:
   if (asked['stripe-account'] !== undefined) headers['Stripe-Account'] = asked['stripe-account']
   if (asked['stripe-context'] !== undefined) headers['Stripe-Context'] = asked['stripe-context']
   if (made.replayed) headers['Idempotent-Replayed'] = 'true'
-  return new Response(made.body, { status: made.status, headers })
-}
-
-/** Cuts the connection; in process there is none, and the caller sees what `fetch` throws on a broken one. */
-function dropped({ incoming }: Connection): Response {
-  if (!incoming?.socket) throw new TypeError('fetch failed: the connection was dropped by a fault')
-  incoming.socket.destroy()
-  return RESPONSE_ALREADY_SENT
+  return headers
 }
 
 function faultError({ status = 500, code }: Fault): ApiError {

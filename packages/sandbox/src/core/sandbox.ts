@@ -8,7 +8,7 @@ import { readSnapshot, snapshotOf } from '../journal/snapshot.js'
 import { modules } from '../modules.js'
 import { createPlatform } from '../resources/createPlatform.js'
 import { seedNamed } from '../seeds/seeds.js'
-import { type Api, type Connection, createApi } from './api.js'
+import { type Api, type ApiAnswer, createApi } from './api.js'
 import { type ApiRequest, pathOf, readApiRequest } from './apiRequest.js'
 import type { Clock } from './clock.js'
 import { controlRoutes } from './controlRoutes.js'
@@ -45,6 +45,10 @@ export interface Sandbox {
    * that ask the API on the way say `{ standIn: true }`: it belongs to their turn then.
    */
   fetch(request: Request, env?: object): Promise<Response>
+  /** Whether the API has such a route. */
+  hasRoute(method: string, path: string): boolean
+  /** What `fetch` does with a request to the API, for a server that has read it already. */
+  answer(request: ApiRequest, env?: { standIn?: boolean }): Promise<ApiAnswer | 'dropped'>
   /** What was asked of the API, oldest first. */
   readonly requests: readonly RequestRecord[]
   /** Settled once the seed and what was kept are in. */
@@ -118,9 +122,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         return platform
       })
     },
+    hasRoute: (method, path) => api.find(method, path) !== undefined,
+    async answer(request, { standIn = false } = {}) {
+      const answered = await serveApi(request, standIn)
+      // What is answered would survive, also what was only read.
+      const settled = journal.settled()
+      if (settled) await settled
+      return answered
+    },
     async fetch(request, env = {}) {
       const response = await dispatch(request, env)
-      // What is answered would survive, also what was only read.
       await journal.settled()
       return response
     },
@@ -155,24 +166,26 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   })
   const steering = consoleRoutes(sandbox, control)
 
-  const dispatch = async (request: Request, env: Connection): Promise<Response> => {
+  const dispatch = async (request: Request, env: { standIn?: boolean }): Promise<Response> => {
     const { path, query } = pathOf(request.url)
     const { method } = request
-    if (api.find(method, path)) return serveApi(await readApiRequest(request, path, query), env)
+    const fromApi = async () =>
+      responseOf(await serveApi(await readApiRequest(request, path, query), env.standIn ?? false))
+    if (api.find(method, path)) return fromApi()
     if (method === 'OPTIONS') return preflight(request)
     const page = answers(steering, method, path) ? steering.fetch(request, env) : site.serve(request, path, env)
     if (page) return allowedEverywhere(await page)
-    return serveApi(await readApiRequest(request, path, query), env)
+    return fromApi()
   }
 
   /** Whoever was waiting for a turn when the sandbox was reset gets it afterwards. */
-  const serveApi = async (request: ApiRequest, env: Connection): Promise<Response> => {
+  const serveApi = async (request: ApiRequest, fromStandIn: boolean): Promise<ApiAnswer | 'dropped'> => {
     const { closed } = sandbox
     try {
-      return await api.serve(request, env)
+      return await api.serve(request, fromStandIn)
     } catch (error) {
       if (!(error instanceof WorldEnded) || closed === sandbox.closed) throw error
-      return api.serve(request, env)
+      return api.serve(request, fromStandIn)
     }
   }
 
@@ -233,4 +246,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   // A failing seed is reported to whoever waits for `ready`, not as an unhandled rejection.
   start(begunFrom && 'then').catch(() => undefined)
   return sandbox
+}
+
+/** In process there is no connection to cut: the caller sees what `fetch` throws on a broken one. */
+function responseOf(answered: ApiAnswer | 'dropped'): Response {
+  if (answered === 'dropped') throw new TypeError('fetch failed: the connection was dropped by a fault')
+  return new Response(answered.body, { status: answered.status, headers: answered.headers })
 }

@@ -20,8 +20,8 @@ export function rememberClosed(account: AccountState): void {
   states(account.platform.account).set(account.id, account)
 }
 
-export const closedAccount = (platform: Platform, id: string): AccountState | undefined =>
-  states(platform.account).get(id)
+export const closedAccount = (platform: Platform, id: string | undefined): AccountState | undefined =>
+  id === undefined ? undefined : states(platform.account).get(id)
 
 type Asking = Pick<Context, 'account' | 'platform'>
 

@@ -4,6 +4,7 @@ import type { Sandbox } from '../core/sandbox.js'
 import { emitThinEvent } from '../eventsV2/emitThinEvent.js'
 import { persons } from '../persons/objects.js'
 import { announcementsOf } from './announcements.js'
+import { isAtWork } from './atWork.js'
 import { factsV2 } from './factsV2.js'
 import { accountShown } from './shown/accountShown.js'
 import { personShown } from './shown/personShown.js'
@@ -19,6 +20,11 @@ export function announce(sandbox: Sandbox, account: AccountState, origin: EventO
     emitThinEvent(sandbox, account, { ...announcement, related_object }, { origin })
   }
   announcePersons(sandbox, account, origin)
+}
+
+/** An account that version 1 has just made; one that version 2 makes is announced when it is complete. */
+export function announceNew(sandbox: Sandbox, account: AccountState): void {
+  if (!isAtWork(account.platform)) announce(sandbox, account, undefined)
 }
 
 function announcePersons(sandbox: Sandbox, account: AccountState, origin: EventOrigin | undefined): void {

@@ -21,8 +21,16 @@ export function closeAccountV2(
       { param: 'applied_configurations' },
     )
   }
-  factsV2(account).closed = true
   removeConnectedAccount(account)
+  rememberAsClosed(ctx, account)
+}
+
+/** What is left of an account that nothing can be done with any more, whichever version ended it. */
+export function rememberAsClosed(
+  ctx: Pick<Context, 'sandbox' | 'requestId' | 'idempotencyKey'>,
+  account: AccountState,
+): void {
+  factsV2(account).closed = true
   rememberClosed(account)
   announce(ctx.sandbox, account, ctx)
 }

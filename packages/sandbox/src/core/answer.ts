@@ -1,3 +1,4 @@
+import { closedAccount } from '../accountsV2/accountNamed.js'
 import type { AccountState } from './account.js'
 import type { ApiRequest } from './apiRequest.js'
 import { accountOf, authenticate } from './authenticate.js'
@@ -59,7 +60,7 @@ export function answer(
   const { request, route, path } = call
   let pending = reserved
   const fail = (error: unknown): Answer => {
-    const failed = failure(error, progress.requestId)
+    const failed = failure(error, progress.requestId, request.path)
     if (error instanceof ApiError && error.executed) pending?.store(failed)
     else pending?.release()
     return failed
@@ -115,8 +116,9 @@ export function takeKey(services: AnswerServices, call: Call, progress: Progress
 
 function prepare({ sandbox, expander }: AnswerServices, { request, route }: Call, progress: Progress): Prepared {
   const { headers } = request
-  const platform = authenticate(sandbox, headers.authorization)
-  const account = accountOf(platform, headers['stripe-context'] ?? headers['stripe-account'])
+  const platform = authenticate(sandbox, headers.authorization, isForPublishableKeys(request))
+  const named = headers['stripe-context'] ?? headers['stripe-account']
+  const account = (isLookingBack(request) && closedAccount(platform, named)) || accountOf(platform, named)
   progress.account = account.connected ? account.id : null
   const fields = typeof route.params === 'string' ? paramFields(route.params) : route.params
   const params = checkParams(readParams(request), fields)
@@ -125,9 +127,18 @@ function prepare({ sandbox, expander }: AnswerServices, { request, route }: Call
   return { platform, account, params, expand }
 }
 
+/** Whoever is asked for personal data makes a token of it in the browser, so that the platform need not see it. */
+const isForPublishableKeys = ({ method, path }: ApiRequest) =>
+  method === 'POST' && /^\/v2\/core\/(account_tokens|accounts\/[^/]+\/person_tokens)$|^\/v1\/tokens$/.test(path)
+
+/** In version 2, what became of an account can be fetched after it was closed. */
+const isLookingBack = ({ method, path }: ApiRequest) => method === 'GET' && path.startsWith('/v2/')
+
 function reserve({ request }: Call, { platform, account, params }: Prepared) {
   const key = request.headers['idempotency-key']
-  if (key === undefined || request.method !== 'POST') return undefined
+  // Version 2 keeps the answers to deletions as well.
+  const kept = request.method === 'POST' || (request.method === 'DELETE' && request.path.startsWith('/v2/'))
+  if (key === undefined || !kept) return undefined
   return platform.idempotency.begin(account.id, key, request.path, params)
 }
 
@@ -138,10 +149,10 @@ function objectMadeBy({ params }: Route): string {
   return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
 }
 
-export function failure(error: unknown, requestId: string): StoredAnswer {
+export function failure(error: unknown, requestId: string, path = ''): StoredAnswer {
   if (!(error instanceof ApiError)) console.error(`connect-sandbox: ${requestId} failed`, error)
   const { status, body } = error instanceof ApiError ? error : unexpected
-  return { status, body: JSON.stringify(errorEnvelope(body, requestId), undefined, 2) }
+  return { status, body: JSON.stringify(errorEnvelope(body, requestId, path), undefined, 2) }
 }
 
 const unexpected = new ApiError(500, { type: 'api_error', message: 'An unknown error occurred' })

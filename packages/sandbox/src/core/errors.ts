@@ -57,11 +57,21 @@ export interface ErrorEnvelope {
   error: ApiErrorBody & { doc_url?: string; request_log_url: string }
 }
 
-export function errorEnvelope(body: ApiErrorBody, requestId: string): ErrorEnvelope {
-  const { code } = body
+/** Version 2 never leaves the code out. */
+const codesInV2: Readonly<Record<ApiErrorBody['type'], string>> = {
+  api_error: 'internal_error',
+  card_error: 'card_error',
+  idempotency_error: 'idempotency_error',
+  invalid_request_error: 'invalid_request',
+  rate_limit_error: 'rate_limit',
+}
+
+export function errorEnvelope(body: ApiErrorBody, requestId: string, path: string): ErrorEnvelope {
+  const code = body.code ?? (path.startsWith('/v2/') ? codesInV2[body.type] : undefined)
   return {
     error: {
       ...body,
+      code,
       ...(code === undefined ? {} : { doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}` }),
       request_log_url: `https://dashboard.stripe.com/test/logs/${requestId}`,
     },

@@ -5,6 +5,7 @@ import { americanSeller } from '../testing/onboarding.js'
 import { type ErrorBody, readJson } from '../testing/readJson.js'
 import type { ParamFields, ParamType } from './params/fields.js'
 import { paramFields } from './params/paramFields.js'
+import { parseForm } from './params/parseForm.js'
 import type { Route } from './route.js'
 import { createSandbox, type Sandbox } from './sandbox.js'
 
@@ -72,7 +73,7 @@ function flat(value: object, path = ''): Record<string, string> {
 const send = (method: string, path: string, text: string, headers: Record<string, string> = {}) => {
   const url = `http://stripe${path}${method === 'GET' && text ? `?${text}` : ''}`
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
-  const body = method === 'GET' ? {} : { body: text }
+  const body = method === 'GET' ? {} : { body: path.startsWith('/v2/') ? JSON.stringify(parseForm(text)) : text }
   return sandbox.fetch(
     new Request(url, { method, ...body, headers: { authorization: 'Bearer sk_test_sandbox', ...form, ...headers } }),
   )

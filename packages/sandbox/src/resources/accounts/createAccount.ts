@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { announceNew } from '../../accountsV2/announce.js'
 import type { AccountState } from '../../core/account.js'
 import type { Context } from '../../core/context.js'
 import { invalidRequest } from '../../core/errors.js'
@@ -41,6 +42,7 @@ export function createAccount(ctx: CreateContext, params: Stripe.AccountCreatePa
     removeConnectedAccount(account)
     throw error
   }
+  announceNew(sandbox, account)
   return account
 }
 

@@ -18,6 +18,7 @@ import { oauth } from './oauth/index.js'
 import { paymentLinks } from './paymentLinks/index.js'
 import { persons } from './persons/index.js'
 import { portal } from './portal/index.js'
+import { receipts } from './receipts/index.js'
 import { resources } from './resources/index.js'
 import { setupIntents } from './setupIntents/index.js'
 import { subscriptions } from './subscriptions/index.js'
@@ -46,6 +47,7 @@ export const modules: readonly Module[] = [
   testClocks,
   invoices,
   creditNotes,
+  receipts,
   subscriptions,
   entitlements,
   checkout,

@@ -26,7 +26,7 @@ export function issueCreditNote(requested: Scope, params: Stripe.CreditNoteCreat
   const { note, lines } = buildCreditNote(scope, params, {
     id,
     lineId: () => sandbox.ids.next('cnli'),
-    pdf: `${sandbox.origin}/_sandbox/credit_notes/${account.id}/${id}/${token}/pdf`,
+    pdf: `${sandbox.origin}/_sandbox/credit_notes/${account.id}/${id}/${token}/credit_note.pdf`,
   })
   const customer = idOf(invoice.customer)
   const credit = params.credit_amount ?? 0

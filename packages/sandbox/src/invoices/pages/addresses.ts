@@ -8,5 +8,5 @@ export function addressesOf(
   token: string,
 ): Pick<Stripe.Invoice, 'hosted_invoice_url' | 'invoice_pdf'> {
   const address = `${sandbox.origin}/_sandbox/invoices/${account.id}/${invoice}/${token}`
-  return { hosted_invoice_url: address, invoice_pdf: `${address}/pdf` }
+  return { hosted_invoice_url: address, invoice_pdf: `${address}/invoice.pdf` }
 }

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import type { AccountState } from '../core/account.js'
 import type { Scope } from '../money/scope.js'
 import { customerBalanceTransactions, customers } from './objects.js'
 
@@ -21,12 +22,16 @@ export function creditBalanceOf(
   currency: string,
 ): number {
   if (customer.currency === currency) return customer.balance
-  const [latest] =
-    customerBalanceTransactions(account).list({
-      limit: 1,
-      matches: (transaction) => transaction.customer === customer.id && transaction.currency === currency,
-    })?.data ?? []
-  return latest?.ending_balance ?? 0
+  return creditBalancesOf(account, customer.id)[currency] ?? 0
+}
+
+/** The same in every currency that ever had one. */
+export function creditBalancesOf(account: AccountState, customer: string): Record<string, number> {
+  const balances: Record<string, number> = {}
+  for (const { currency, ending_balance } of customerBalanceTransactions(account).walk({ where: { customer } })) {
+    balances[currency] ??= ending_balance
+  }
+  return balances
 }
 
 /** Changes the credit balance of a customer and writes down why. The first currency becomes the customer's own. */

@@ -1,12 +1,16 @@
 import { type Context, Hono } from 'hono'
 import type Stripe from 'stripe'
+import { missing } from '../core/errors.js'
 import type { Sandbox } from '../core/sandbox.js'
+import { paymentMethods } from '../money/objects.js'
 import { askApi } from './askApi.js'
 import { caller } from './caller.js'
+import { belongsTo, customerSessionOf } from './customerFacts.js'
 import { elementsSession } from './elementsSession.js'
 import { formOf } from './formOf.js'
 import { framePage } from './framePage.js'
 import { paymentIntentOf, setupIntentOf } from './intentOf.js'
+import { confirmationTokenParams, makeConfirmationToken } from './makeConfirmationToken.js'
 import { publicError } from './publicError.js'
 import { publicPaymentIntent, publicSetupIntent } from './publicIntent.js'
 import { requireExpected } from './requireExpected.js'
@@ -83,6 +87,24 @@ export function elementsPages(sandbox: Sandbox): Hono {
     created('/v1/payment_methods', ['type', 'card', 'billing_details', 'allow_redisplay', 'metadata']),
   )
   api.post('/tokens', created('/v1/tokens', ['card', 'bank_account', 'pii', 'account', 'person', 'cvc_update']))
+
+  // A buyer takes away a card of their own, where the customer session lets them.
+  api.post('/payment_methods/:id/detach', async (c) => {
+    const account = caller(c, sandbox)
+    const { sent } = await formOf(c, [], ['customer_session_client_secret'])
+    const session = customerSessionOf(account, sent('customer_session_client_secret'), sandbox.clock.now())
+    const method = paymentMethods(account).get(c.req.param('id'))
+    const features = session.components?.payment_element.features
+    if (!method || !belongsTo(method, session) || features?.payment_method_remove !== 'enabled') {
+      throw missing('PaymentMethod', c.req.param('id'), 'payment_method')
+    }
+    return c.json(await askApi<object>(sandbox, account, `/v1/payment_methods/${method.id}/detach`, { method: 'POST' }))
+  })
+  api.post('/confirmation_tokens', async (c) => {
+    const account = caller(c, sandbox)
+    const { sent } = await formOf(c, confirmationTokenParams)
+    return c.json(makeConfirmationToken(sandbox, account, sent))
+  })
 
   api.onError(publicError)
   pages.route('/_sandbox/elements/api', api)

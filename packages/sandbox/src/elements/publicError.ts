@@ -7,7 +7,7 @@ export function publicError(error: unknown, c: Context): Response {
   if (!(error instanceof ApiError)) console.error(`connect-sandbox: ${c.req.path} failed`, error)
   const { status, body } = error instanceof ApiError ? error : unexpected
   const { payment_intent: payment, setup_intent: setup, ...rest } = body
-  const { error: told } = errorEnvelope(rest, 'req_elements')
+  const { error: told } = errorEnvelope(rest, 'req_elements', c.req.path)
   const intents = {
     ...(payment ? { payment_intent: publicPaymentIntent(payment) } : {}),
     ...(setup ? { setup_intent: publicSetupIntent(setup) } : {}),

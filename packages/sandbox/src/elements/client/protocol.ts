@@ -20,13 +20,6 @@ export type ElementType =
   | 'cardExpiry'
   | 'cardCvc'
 
-export interface SavedCard {
-  id: string
-  type: string
-  billing_details: PaymentMethod['billing_details']
-  card?: { brand: string; last4: string; exp_month: number; exp_year: number }
-}
-
 /** What the sandbox tells every frame of a group before it is shown. */
 export interface Session {
   business_name: string | null
@@ -34,7 +27,7 @@ export interface Session {
   now: number
   payment_intent?: { setup_future_usage: string | null; status: string }
   setup_intent?: { usage: string; status: string }
-  customer?: { saved: SavedCard[]; mayRemove: boolean; maySave: boolean; mayRedisplay: boolean }
+  customer?: { saved: PaymentMethod[]; mayRemove: boolean; maySave: boolean; saveUsage: string | null }
 }
 
 /** Options of every element together: an element reads its own. */
@@ -50,6 +43,7 @@ export interface FrameSettings {
   appearance: Appearance | undefined
   fonts: readonly FontSource[]
   session: Session
+  customerSecret: string | undefined
   /** Kept for later payments: by `mode`, by `setupFutureUsage`, or by the intent. */
   setsUp: boolean
   /** The group has an Address Element for billing: the card form does not ask again. */
@@ -74,7 +68,7 @@ export interface MethodData {
 }
 
 export type MethodResult =
-  | { paymentMethod: PaymentMethod; saved: boolean; error?: undefined }
+  | { paymentMethod: PaymentMethod; keepFor: string | null; error?: undefined }
   | { paymentMethod?: undefined; error: StripeError }
 
 /** What a page asks of a frame. Card data never crosses: a frame makes a payment method or a token out of it itself. */

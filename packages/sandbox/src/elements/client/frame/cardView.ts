@@ -123,7 +123,7 @@ export function cardView(frame: Frame, type: CardType): View {
         billing_details: mergeBilling(details(), billing_details),
         ...data,
       })
-      return error ? { error } : { paymentMethod: made, saved: false }
+      return error ? { error } : { paymentMethod: made, keepFor: null }
     },
     async createToken(data, missing) {
       const zip = asksPostal() && postal.value ? { address_zip: postal.value.trim() } : {}

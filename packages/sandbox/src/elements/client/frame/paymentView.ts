@@ -2,7 +2,7 @@ import type { PaymentMethod } from '@stripe/stripe-js'
 import { type Child, h } from '../../../browser/client/dom.js'
 import { brands } from '../card/brand.js'
 import { mergeBilling } from '../mergeBilling.js'
-import type { MethodData, MethodResult, SavedCard } from '../protocol.js'
+import type { MethodData, MethodResult } from '../protocol.js'
 import { billingFields } from './billingFields.js'
 import { cardFields } from './cardFields.js'
 import { type Choice, type Chooser, createChooser } from './chooser.js'
@@ -24,7 +24,7 @@ export function paymentView(frame: Frame): View {
     return typeof layout === 'object' ? layout : { type: layout ?? 'auto' }
   }
   const saved = settings.session.customer?.saved ?? []
-  const removed: readonly string[] = []
+  let removed: readonly string[] = []
   let selected: string | null =
     layoutOf().type === 'accordion' && layoutOf().defaultCollapsed ? null : (saved[0]?.id ?? 'card')
   let lastTold = ''
@@ -53,7 +53,7 @@ export function paymentView(frame: Frame): View {
 
   const fields = (): Field[] => [card.number, card.expiry, card.cvc, ...billing.shown().map(({ field }) => field)]
   const savedNow = () => saved.filter(({ id }) => !removed.includes(id))
-  const savedChosen = (): SavedCard | undefined => savedNow().find(({ id }) => id === selected)
+  const savedChosen = (): PaymentMethod | undefined => savedNow().find(({ id }) => id === selected)
 
   const select = (value: string | null) => {
     if (selected === value) return
@@ -108,11 +108,22 @@ export function paymentView(frame: Frame): View {
         .map(({ type, name }) => ({ value: type, label: name, unavailable: messages.unavailable })),
     ]
   }
-  const savedChoice = (method: SavedCard): Choice => {
+  const savedChoice = (method: PaymentMethod): Choice => {
     const { brand = 'unknown', last4 = '' } = method.card ?? {}
     const known = Object.entries(brands).find(([name]) => name === brand)?.[1]
-    const content: Child = savedCardRow(frame, method)
+    const content: Child = savedCardRow(frame, method, () => remove(method))
     return { value: method.id, label: frame.messages.savedCard(known?.name || brand, last4), content }
+  }
+  const remove = async (method: PaymentMethod) => {
+    const { customerSecret: customer_session_client_secret } = frame.settings
+    const { error } = await frame.api.post(`payment_methods/${method.id}/detach`, { customer_session_client_secret })
+    if (!error) {
+      removed = [...removed, method.id]
+      select(savedNow()[0]?.id ?? 'card')
+    }
+    const { id, type, billing_details } = method
+    const told = { success: !error, payment_method: { id, type, billing_details } }
+    frame.tell('savedpaymentmethodremove', error ? { ...told, error: error.message } : told)
   }
   const chooser: Chooser = createChooser(frame, select)
 
@@ -181,12 +192,9 @@ export function paymentView(frame: Frame): View {
     value,
     async createPaymentMethod({ billing_details, ...data }: MethodData): Promise<MethodResult> {
       const method = savedChosen()
-      if (method) {
-        // A saved method is known by its id: the API has the rest.
-        const { value, error } = await frame.api.get<PaymentMethod>(`payment_methods/${method.id}`)
-        return error ? { error } : { paymentMethod: value, saved: false }
-      }
-      const keep = Boolean(frame.settings.session.customer?.maySave && save.checked)
+      if (method) return { paymentMethod: method, keepFor: null }
+      const { maySave, saveUsage = null } = frame.settings.session.customer ?? {}
+      const keep = maySave && save.checked
       const { value, error } = await frame.api.post<PaymentMethod>('payment_methods', {
         type: 'card',
         card: card.parts(),
@@ -194,7 +202,7 @@ export function paymentView(frame: Frame): View {
         ...(keep ? { allow_redisplay: 'always' } : {}),
         ...data,
       })
-      return error ? { error } : { paymentMethod: value, saved: keep }
+      return error ? { error } : { paymentMethod: value, keepFor: keep ? saveUsage : null }
     },
   }
 }

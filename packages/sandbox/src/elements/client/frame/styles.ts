@@ -83,6 +83,7 @@ button, input, select { font: inherit; color: inherit; letter-spacing: inherit; 
 .choice { display: flex; gap: calc(var(--unit) * 2); align-items: start; font-size: var(--small); }
 .choice input { inline-size: 18px; block-size: 18px; flex: none; accent-color: var(--color-primary); margin-block-start: 2px; }
 .saved { display: flex; flex-wrap: wrap; gap: calc(var(--unit) * 1) calc(var(--unit) * 3); align-items: center; }
+.text-button { padding: 0; min-block-size: 28px; border: 0; background: none; color: var(--color-danger); font-size: inherit; text-decoration: underline; cursor: pointer; }
 .mark { display: flex; flex-wrap: wrap; gap: 0 calc(var(--unit) * 2); align-items: baseline; font-size: calc(var(--font-size-base) * 0.75); color: var(--color-text-secondary); }
 .mark b { font-weight: var(--font-weight-medium); padding-inline: 6px; border: 1px dashed currentColor; border-radius: 4px; white-space: nowrap; }
 .Block { padding: calc(var(--unit) * 3); border: 1px dashed var(--line); border-radius: var(--border-radius); background: var(--color-background); color: var(--color-text-secondary); font-size: var(--small); }

@@ -91,7 +91,7 @@ async function collect(
     params: {
       payment_method: made.paymentMethod.id,
       ...(address ? { shipping: address } : {}),
-      ...(made.saved && call === 'confirmPayment' ? { setup_future_usage: 'off_session' } : {}),
+      ...(made.keepFor && call === 'confirmPayment' ? { setup_future_usage: made.keepFor } : {}),
     },
   }
 }

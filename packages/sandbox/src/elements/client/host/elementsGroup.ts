@@ -116,6 +116,7 @@ export function createElementsGroup(
       appearance: options.appearance,
       fonts: (options.fonts ?? []).map(absolute),
       session: session ?? { business_name: null, country: 'US', now: Date.now() / 1000 },
+      customerSecret: options.customerSessionClientSecret,
       setsUp: setsUp(),
       billingElsewhere: all.some((element) => element.type === 'address' && element.options.mode === 'billing'),
       options: plain(elementOptions),

@@ -92,6 +92,9 @@ export function createHostElement(home: ElementHome, type: ElementType, given: E
   }
 
   const open = async (into: HTMLElement) => {
+    // Listeners are added after mounting, by React's effects for one.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (place !== into) return
     tell('loaderstart')
     const error = await home.ready()
     if (place !== into) return

@@ -45,6 +45,7 @@ export const en = {
   methods: 'Payment method',
   savedCard: (brand: string, last4: string) => `${brand} ending in ${last4}`,
   expires: (month: string, year: string) => `Expires ${month}/${year}`,
+  remove: 'Remove card',
   useNew: 'New card',
   saveForLater: 'Save this card for future payments',
   unavailable: 'Not available in the sandbox',

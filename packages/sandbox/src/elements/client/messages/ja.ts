@@ -41,6 +41,7 @@ export const ja: Messages = {
   methods: '支払い方法',
   savedCard: (brand, last4) => `${brand}（末尾 ${last4}）`,
   expires: (month, year) => `有効期限 ${month}/${year}`,
+  remove: 'カードを削除',
   useNew: '新しいカード',
   saveForLater: '今後の支払いのためにこのカードを保存する',
   unavailable: 'サンドボックスでは利用できません',

@@ -11,40 +11,11 @@ import {
   useElements,
   useStripe,
 } from '@stripe/react-stripe-js'
-import type {
-  Appearance,
-  Stripe,
-  StripeAddressElementOptions,
-  StripeConstructorOptions,
-  StripeElements,
-  StripeElementsOptions,
-  StripePaymentElementOptions,
-} from '@stripe/stripe-js'
+import type { Appearance, Stripe, StripeElements, StripeElementsOptions } from '@stripe/stripe-js'
 import { loadStripe } from '@stripe/stripe-js/pure'
 import { type FormEvent, StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-
-export interface PageOptions {
-  publishableKey?: string
-  stripe?: StripeConstructorOptions
-  elements?: StripeElementsOptions
-  payment?: StripePaymentElementOptions
-  address?: StripeAddressElementOptions
-  show?: ('payment' | 'address' | 'link' | 'express' | 'card' | 'split')[]
-  /** Which call of Stripe.js the button makes. */
-  submit?:
-    | 'confirmPayment'
-    | 'confirmSetup'
-    | 'confirmCardPayment'
-    | 'confirmCardSetup'
-    | 'deferred'
-    | 'token'
-    | 'confirmationToken'
-    | 'paymentMethod'
-  returnUrl?: string
-  redirect?: 'always' | 'if_required'
-  background?: string
-}
+import type { PageOptions } from '../../testing/pageOptions.js'
 
 declare global {
   interface Window {

@@ -55,5 +55,14 @@ function decode(line: Line): ParamType {
 function decodeField([key, position]: [string, number]): [string, ParamField] {
   const name = key.replace(/[!?]+$/, '')
   const flags = key.slice(name.length)
-  return [name, { type: typeAt(position), required: flags.includes('!'), emptyable: flags.includes('?') }]
+  const type = name === 'payment_method_data' ? withStripeBalance(typeAt(position)) : typeAt(position)
+  return [name, { type, required: flags.includes('!'), emptyable: flags.includes('?') }]
+}
+
+/** A kind of payment method that the API takes and the SDK does not list: its type is open. */
+function withStripeBalance(data: ParamType): ParamType {
+  const kind = data.kind === 'object' ? data.fields.type : undefined
+  if (data.kind !== 'object' || kind?.type.kind !== 'enum') return data
+  const type = { ...kind, type: { ...kind.type, values: [...kind.type.values, 'stripe_balance'] } }
+  return { ...data, fields: { ...data.fields, type } }
 }

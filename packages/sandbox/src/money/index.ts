@@ -11,6 +11,7 @@ import { settlement } from './ledger/settlement.js'
 import { chargeRoutes } from './payments/chargeRoutes.js'
 import { paymentIntentRoutes } from './payments/paymentIntentRoutes.js'
 import { automaticPayouts } from './payouts/automaticPayouts.js'
+import { negativeBalanceDebits } from './payouts/debitNegativeBalance.js'
 import { payoutRoutes } from './payouts/routes.js'
 import { receiptPages } from './receipts/receiptPages.js'
 import { refundRoutes } from './refunds/routes.js'
@@ -32,6 +33,6 @@ export const money: Module = {
   ],
   expandables: moneyExpandables,
   // First money becomes available, then it is paid out.
-  daily: [settlement, automaticPayouts],
+  daily: [settlement, negativeBalanceDebits, automaticPayouts],
   pages: (sandbox) => new Hono().route('/', challengePages(sandbox)).route('/', receiptPages(sandbox)),
 }

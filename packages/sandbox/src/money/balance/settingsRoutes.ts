@@ -7,6 +7,7 @@ import { storeAccount } from '../../resources/accounts/accountStore.js'
 import { countryDefaults } from '../../resources/accounts/countryDefaults.js'
 import { scheduleAfter } from '../../resources/accounts/payoutSchedule.js'
 import { minimumBalances, setMinimumBalance } from '../payouts/minimumBalances.js'
+import { setStartOfDay, startOfDayAfter, startOfDayOf } from './startOfDay.js'
 
 type Payouts = Stripe.Account.Settings.Payouts
 
@@ -46,7 +47,7 @@ export function balanceSettingsOf(account: AccountState): Stripe.BalanceSettings
       settlement_timing: {
         delay_days,
         ...(delay_days === usual ? {} : { delay_days_override: delay_days }),
-        start_of_day: null,
+        start_of_day: startOfDayOf(account),
       },
     },
   }
@@ -62,6 +63,7 @@ function updateBalanceSettings({ account, params }: Context<Stripe.BalanceSettin
       param: 'payments[settlement_timing][delay_days_override]',
     })
   }
+  const startOfDay = startOfDayAfter(account, timing.start_of_day)
   const { interval, ...days } = payouts.schedule ?? {}
   const schedule = scheduleAfter(account, stored.schedule, {
     ...days,
@@ -78,6 +80,7 @@ function updateBalanceSettings({ account, params }: Context<Stripe.BalanceSettin
     }
   }
 
+  setStartOfDay(account, startOfDay)
   if (minimums === '' || minimums === null)
     for (const currency of Object.keys(minimumBalances(account))) setMinimumBalance(account, currency, null)
   for (const [currency, amount] of Object.entries(minimums || {})) {

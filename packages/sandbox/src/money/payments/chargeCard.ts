@@ -47,8 +47,9 @@ export function chargeCard(
   return held
 }
 
-export const capturesByHand = (intent: Stripe.PaymentIntent): boolean =>
-  intent.capture_method === 'manual' || intent.payment_method_options?.card?.capture_method === 'manual'
+export const capturesByHand = (
+  intent: Pick<Stripe.PaymentIntent, 'capture_method' | 'payment_method_options'>,
+): boolean => intent.capture_method === 'manual' || intent.payment_method_options?.card?.capture_method === 'manual'
 
 /** Books a captured charge and closes the intent. */
 export function succeed(

@@ -71,10 +71,31 @@ export function blankCharge(id: string, created: number, amount: number, currenc
   }
 }
 
+/** What a charge says that its intent, or the request that came without one, said. */
+export type ChargeOrder = Pick<
+  Stripe.PaymentIntent,
+  | 'amount'
+  | 'application'
+  | 'application_fee_amount'
+  | 'capture_method'
+  | 'currency'
+  | 'customer'
+  | 'description'
+  | 'metadata'
+  | 'on_behalf_of'
+  | 'payment_method_options'
+  | 'receipt_email'
+  | 'shipping'
+  | 'statement_descriptor'
+  | 'statement_descriptor_suffix'
+  | 'transfer_data'
+  | 'transfer_group'
+> & { id: string | null }
+
 /** The charge that an attempt to pay leaves behind, before any money moves. */
 export function cardCharge(
   scope: Scope,
-  intent: Stripe.PaymentIntent,
+  intent: ChargeOrder,
   method: Stripe.PaymentMethod,
   { card, decline, authenticated, mandate }: Attempt,
 ): Stripe.Charge {
@@ -104,13 +125,13 @@ export function cardCharge(
     statement_descriptor_suffix: intent.statement_descriptor_suffix,
     status: decline ? 'failed' : 'succeeded',
     transfer_data: transfer ? { amount: transfer.amount ?? null, destination: idOf(transfer.destination) } : null,
-    transfer_group: intent.transfer_group ?? (transfer ? `group_${intent.id}` : null),
+    transfer_group: intent.transfer_group ?? (transfer ? `group_${intent.id ?? id}` : null),
   }
 }
 
 function cardDetails(
   scope: Scope,
-  intent: Stripe.PaymentIntent,
+  intent: ChargeOrder,
   method: Stripe.PaymentMethod,
   { authenticated, mandate }: Pick<Attempt, 'authenticated' | 'mandate'>,
 ): Stripe.Charge.PaymentMethodDetails.Card {
@@ -163,7 +184,7 @@ function cardDetails(
   }
 }
 
-function statementDescriptor(account: AccountState, intent: Stripe.PaymentIntent): string | null {
+function statementDescriptor(account: AccountState, intent: ChargeOrder): string | null {
   const own = account.object.settings?.payments.statement_descriptor ?? null
   const suffix = intent.statement_descriptor_suffix
   if (!suffix) return intent.statement_descriptor ?? own

@@ -6,9 +6,17 @@ import { mergeMetadata } from '../../core/metadata.js'
 import { type Route, route } from '../../core/route.js'
 import { requireCustomer } from '../../customers/requireCustomer.js'
 import { charges } from '../objects.js'
+import { captureCharge } from './captureCharge.js'
+import { createCharge } from './createCharge.js'
 import { shippingOf } from './shippingOf.js'
 
 export const chargeRoutes: Route[] = [
+  route('POST', '/v1/charges', 'ChargeCreateParams', (ctx) => createCharge(ctx, ctx.params)),
+
+  route('POST', '/v1/charges/{charge}/capture', 'ChargeCaptureParams', (ctx) =>
+    captureCharge(ctx, chargeNamed(ctx.account, ctx.path.charge), ctx.params),
+  ),
+
   route('GET', '/v1/charges', 'ChargeListParams', (ctx) => {
     const { customer, payment_intent: intent, transfer_group: group } = ctx.params
     return listOf(ctx, charges(ctx.account), { where: { customer, payment_intent: intent, transfer_group: group } })

@@ -6,7 +6,7 @@ import type { TestCard } from '../cards/testCards.js'
 import { ratesOf, settlementCurrency } from '../fees/settlementCurrency.js'
 import { stripeFee } from '../fees/stripeFee.js'
 import { record } from '../ledger/record.js'
-import { charges, idOf } from '../objects.js'
+import { charges, idOf, paymentIntents } from '../objects.js'
 import { inAccount, type Scope } from '../scope.js'
 import { sendTransfer } from '../transfers/sendTransfer.js'
 import { applicationFeeDetail } from './application.js'
@@ -24,7 +24,7 @@ export function settleCharge(scope: Scope, charge: Stripe.Charge, card: TestCard
   const currency = settlementCurrency(settlesFor, charge.currency)
   const converted = currency === charge.currency ? null : rates.rate(charge.currency, currency)
   const gross = rates.convert(charge.amount_captured, charge.currency, currency)
-  const fee = stripeFee(settlesFor.country, gross, currency, rates)
+  const fee = stripeFee({ country: settlesFor.country, cardCountry: card.country }, gross, currency, rates)
   const delay = settlesFor.object.settings?.payouts?.schedule.delay_days ?? 0
   const availableAt = card.bypassesPending ? now : availableOn(now, settlesFor.country, delay)
   const platformPays = account.connected && account.object.controller?.fees?.payer === 'application'
@@ -96,7 +96,12 @@ function forward(scope: Scope, charge: Stripe.Charge, transaction: Stripe.Balanc
           originatingTransaction: charge.id,
           availableOn: transaction.available_on,
         })
+  const intent = paymentIntents(account).get(idOf(charge.payment_intent) ?? '')
+  const { description, metadata, payment_data: paymentData } = intent?.transfer_data ?? {}
   const transfer = sendTransfer(scope, {
+    ...(description === undefined ? {} : { description }),
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(paymentData === undefined ? {} : { paymentData }),
     destination,
     payment,
     amount: rates.convert(share, charge.currency, transaction.currency),

@@ -40,11 +40,11 @@ export function arrive(sandbox: Sandbox, account: AccountState, id: string): voi
   if (payout.automatic) scope.emit('payout.reconciliation_completed', paid)
 }
 
-/** The bank sent it back: the money is in the balance again, and nothing more goes to that account by itself. */
+/** The bank sent it back, sometimes days after it took it: the money is in the balance again, and nothing more goes to that account by itself. */
 export function fail(scope: Scope, id: string, { code, message }: PayoutFailure): void {
   const { account, sandbox } = scope
   const payout = payouts(account).get(id)
-  if (payout?.status !== 'pending' && payout?.status !== 'in_transit') return
+  if (!payout || payout.status === 'failed' || payout.status === 'canceled') return
   const transaction = putBack(scope, payout, 'payout_failure')
   const failed = payouts(account).update(id, {
     status: 'failed',
@@ -79,7 +79,7 @@ function putBack(scope: Scope, payout: Stripe.Payout, type: TransactionType): St
     type,
     currency: payout.currency,
     amount: payout.amount,
-    from: 'in_transit',
+    from: payout.status === 'paid' ? 'bank' : 'in_transit',
     fees: debit?.fee ? [instantFeeDetail(-debit.fee, payout.currency)] : [],
     source: payout.id,
     description: type === 'payout_failure' ? 'PAYOUT FAILURE' : 'PAYOUT CANCEL',

@@ -1,10 +1,11 @@
 import type Stripe from 'stripe'
 import { externalAccountNumber } from '../../resources/externalAccounts/index.js'
+import { addBusinessDays } from '../calendar/days.js'
 import { ratesOf } from '../fees/settlementCurrency.js'
 import { instantPayoutFee } from '../fees/stripeFee.js'
 import { record } from '../ledger/record.js'
 import { payouts } from '../objects.js'
-import type { Scope } from '../scope.js'
+import { type Scope, scheduledScope } from '../scope.js'
 import { soon } from '../soon.js'
 import { arrive, fail, leave } from './payoutOutcome.js'
 import { payoutTimes } from './payoutTimes.js'
@@ -69,11 +70,16 @@ export function sendPayout(scope: Scope, order: PayoutOrder): Stripe.Payout {
   scope.emit('payout.created', payout)
 
   const failure = failureOf(externalAccountNumber(account, destination.id))
-  if (failure) {
+  if (failure && !failure.late) {
     soon(sandbox, account, `${id} is refused by the bank`, (later) => fail(later, id, failure))
   } else {
     sandbox.scheduler.schedule(leaves, `${id} leaves for the bank`, () => leave(sandbox, account, id))
     sandbox.scheduler.schedule(arrives, `${id} arrives`, () => arrive(sandbox, account, id))
+  }
+  if (failure?.late) {
+    sandbox.scheduler.schedule(addBusinessDays(arrives, 2), `${id} is sent back`, () =>
+      fail(scheduledScope(sandbox, account), id, failure),
+    )
   }
   return payout
 }

@@ -1,6 +1,8 @@
 export interface PayoutFailure {
   code: string
   message: string
+  /** The bank first takes the payout and sends it back some days later. */
+  late?: boolean
 }
 
 const failures = {
@@ -31,8 +33,16 @@ const refusing = new Map<string, keyof typeof failures>([
   ['4000056655665572', 'could_not_process'],
 ])
 
+/** Of the sandbox's own: Stripe has no test account for a payout that fails after it was paid, which real banks do send back. */
+const refusingLate = new Map<string, keyof typeof failures>([
+  ['000777777771', 'account_closed'],
+  ['7777771', 'account_closed'],
+])
+
 /** What the bank answers to a payout; undefined where it takes it. */
 export function failureOf(number: string | undefined): PayoutFailure | undefined {
+  const late = refusingLate.get(number ?? '')
+  if (late) return { code: late, message: failures[late], late: true }
   const code = refusing.get(number ?? '')
   return code && { code, message: failures[code] }
 }

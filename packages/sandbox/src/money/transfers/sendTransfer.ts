@@ -19,6 +19,8 @@ interface TransferOrder {
   transferGroup?: string | null
   description?: string | null
   metadata?: Stripe.Metadata
+  /** What the payment on the destination says, where it is not what the transfer says. */
+  paymentData?: Stripe.PaymentIntent.TransferData.PaymentData
   /** Left out: at once. */
   availableOn?: number
   /** What the platform takes back from the payment, in its own currency. */
@@ -71,7 +73,8 @@ export function sendTransfer(scope: Scope, order: TransferOrder): Stripe.Transfe
     application_fee_amount: applicationFee?.amount ?? null,
     balance_transaction: received.id,
     captured: true,
-    description: order.description ?? null,
+    description: order.paymentData?.description ?? order.description ?? null,
+    ...(order.paymentData?.metadata ? { metadata: order.paymentData.metadata } : {}),
     paid: true,
     payment_method_details: { type: 'stripe_account', stripe_account: {} },
     source_transfer: id,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { aBalance, aPayoutDetails, page } from '@connect-kit/contract/testing'
+import { aBalance, anAccountStatus, aPayoutDetails, page } from '@connect-kit/contract/testing'
 import { render, waitFor } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -29,6 +29,7 @@ const sets = Object.values(import.meta.glob<Record<string, MessageSet>>('./**/*.
 /** What any of them may need: an id, a way out, a backend that answers. */
 const props = { payout: 'po_1', onClose: () => {} }
 const routes = {
+  getAccountStatus: anAccountStatus(),
   getBalance: aBalance(),
   listPayouts: page([]),
   getPayout: aPayoutDetails(),
@@ -37,7 +38,14 @@ const routes = {
 
 it('finds the components', () => {
   expect(components.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['BalanceSummary', 'PayoutButton', 'PayoutDetails', 'PayoutList']),
+    expect.arrayContaining([
+      'AccountStatus',
+      'BalanceSummary',
+      'PayoutButton',
+      'PayoutDetails',
+      'PayoutList',
+      'RequirementsList',
+    ]),
   )
 })
 

@@ -38,6 +38,14 @@ export { formatMoney, type MoneyOptions } from './format/money.js'
 export { parseMoney } from './format/parseMoney.js'
 export { type Format, useFormat } from './format/useFormat.js'
 export {
+  AccountStatus,
+  type AccountStatusProps,
+  type AccountStatusState,
+  RequirementsList,
+  type RequirementsListProps,
+  useAccountStatus,
+} from './onboarding.js'
+export {
   type MoneyOrder,
   PayoutButton,
   type PayoutButtonProps,

@@ -1,3 +1,4 @@
+import { type AccountStatus, accountStatus } from '../accountStatus/accountStatus.js'
 import { permissionsOf } from '../permissions.js'
 import { type Balance, balance, type CurrencyBalance } from '../schemas/balance.js'
 import { type MoneyOperation, moneyOperation } from '../schemas/moneyOperation.js'
@@ -124,6 +125,27 @@ export const aMoneyOperation = (over: Partial<MoneyOperation> = {}): MoneyOperat
     payout: aPayout({ id: 'po_new', status: 'pending', amount: 128_400, automatic: false }),
     error: null,
     created: november20,
+    ...over,
+  })
+
+/** An account in which everything is in place. @public */
+export const anAccountStatus = (over: Partial<AccountStatus> = {}): AccountStatus =>
+  accountStatus.parse({
+    object: 'account_status',
+    account: 'acct_1Honya',
+    stage: 'complete',
+    reason: null,
+    charges: 'enabled',
+    payouts: 'enabled',
+    capabilities: [
+      { name: 'card_payments', status: 'active' },
+      { name: 'transfers', status: 'active' },
+    ],
+    requirements: [],
+    alternatives: [],
+    deadline: null,
+    acts: null,
+    next: 'none',
     ...over,
   })
 

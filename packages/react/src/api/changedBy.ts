@@ -5,7 +5,9 @@ const changes = {
   balance_settings: ['balance'],
   charge: ['balance'],
   refund: ['balance'],
-  account: ['session', 'balance'],
+  account: ['session', 'balance', 'account_status'],
+  capability: ['account_status'],
+  person: ['account_status'],
   money_operation: ['money_operations', 'money_operation', 'payouts', 'payout', 'balance'],
 } satisfies Record<string, string[]>
 

@@ -1,12 +1,18 @@
+import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
 import { ja as payoutButton } from '../components/PayoutButton/PayoutButton.messages.ja.js'
 import { ja as payoutDetails } from '../components/PayoutDetails/PayoutDetails.messages.ja.js'
 import { ja as payoutList } from '../components/PayoutList/PayoutList.messages.ja.js'
+import { ja as requirementsList } from '../components/RequirementsList/RequirementsList.messages.ja.js'
 import { ja as embedded } from '../connect/embedded.messages.ja.js'
 import { ja as errors } from '../messages/errors.messages.ja.js'
 import type { Messages } from '../messages/Messages.js'
 import { ja as payout } from '../payout/payout.messages.ja.js'
 import { ja as payoutFailure } from '../payout/payoutFailure.messages.ja.js'
+import { ja as requirementError } from '../requirements/requirementError.messages.ja.js'
+import { ja as requirement } from '../requirements/requirements.messages.ja.js'
+import { ja as websiteError } from '../requirements/websiteError.messages.ja.js'
+import { ja as role } from '../roles/roles.messages.ja.js'
 import { ja as ui } from '../ui/ui.messages.ja.js'
 
 /**
@@ -15,6 +21,7 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  * @public
  */
 export const ja: Messages = {
+  AccountStatus: accountStatus,
   BalanceSummary: balanceSummary,
   Embedded: embedded,
   errors,
@@ -23,5 +30,10 @@ export const ja: Messages = {
   PayoutDetails: payoutDetails,
   PayoutFailure: payoutFailure,
   PayoutList: payoutList,
+  Requirement: requirement,
+  RequirementError: requirementError,
+  RequirementsList: requirementsList,
+  Role: role,
   ui,
+  WebsiteError: websiteError,
 }

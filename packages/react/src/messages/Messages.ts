@@ -1,14 +1,21 @@
+import type { accountStatusMessages } from '../components/AccountStatus/AccountStatus.messages.js'
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
 import type { payoutButtonMessages } from '../components/PayoutButton/PayoutButton.messages.js'
 import type { payoutDetailsMessages } from '../components/PayoutDetails/PayoutDetails.messages.js'
 import type { payoutListMessages } from '../components/PayoutList/PayoutList.messages.js'
+import type { requirementsListMessages } from '../components/RequirementsList/RequirementsList.messages.js'
 import type { embeddedMessages } from '../connect/embedded.messages.js'
 import type { payoutMessages } from '../payout/payout.messages.js'
 import type { payoutFailureMessages } from '../payout/payoutFailure.messages.js'
+import type { requirementErrorMessages } from '../requirements/requirementError.messages.js'
+import type { requirementMessages } from '../requirements/requirements.messages.js'
+import type { websiteErrorMessages } from '../requirements/websiteError.messages.js'
+import type { roleMessages } from '../roles/roles.messages.js'
 import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
 type Sets =
+  | typeof accountStatusMessages
   | typeof balanceSummaryMessages
   | typeof embeddedMessages
   | typeof errorMessages
@@ -17,7 +24,12 @@ type Sets =
   | typeof payoutFailureMessages
   | typeof payoutListMessages
   | typeof payoutMessages
+  | typeof requirementErrorMessages
+  | typeof requirementMessages
+  | typeof requirementsListMessages
+  | typeof roleMessages
   | typeof uiMessages
+  | typeof websiteErrorMessages
 
 /** Everything the kit says, by component. @public */
 export type Messages = { [Set in Sets as Set['name']]: Set['en'] }

@@ -13,12 +13,6 @@ const en = {
   instant: 'Instant',
   bank_account: 'Bank account',
   card: 'Debit card',
-  owner: 'Owner',
-  finance: 'Finance',
-  support: 'Support',
-  viewer: 'Viewer',
-  denied: 'Your role may not see this',
-  allowed: (roles: string[]) => `These roles can: ${roles.join(', ')}. Ask an owner of the account to change yours.`,
   /** The day and the amount are already formatted. */
   returned: (day: string, amount: string) => `Your bank returned the ${day} payout of ${amount}`,
   pausesAutomatic: 'Automatic payouts are paused until you update the bank account.',

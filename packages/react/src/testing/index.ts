@@ -3,6 +3,7 @@ export {
   aBalanceTransaction,
   aBankAccount,
   aMoneyOperation,
+  anAccountStatus,
   aPayout,
   aPayoutDetails,
   aSession,

@@ -6,4 +6,5 @@ type Table = typeof permissions
 export const allowedRoles = {
   'balance.read': ['owner', 'finance', 'support', 'viewer'],
   'payouts.read': ['owner', 'finance', 'support', 'viewer'],
-} as const satisfies { [Name in Extract<Permission, 'balance.read' | 'payouts.read'>]: Table[Name] }
+  'account.read': ['owner', 'finance', 'support', 'viewer'],
+} as const satisfies { [Name in Extract<Permission, 'balance.read' | 'payouts.read' | 'account.read'>]: Table[Name] }

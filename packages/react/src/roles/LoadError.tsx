@@ -1,8 +1,8 @@
 import type { ConnectKitError } from '../api/ConnectKitError.js'
-import { useMessages } from '../messages/useMessages.js'
+import { useTranslation } from '../messages/useMessages.js'
 import { ErrorNotice } from '../ui/ErrorNotice.js'
 import { allowedRoles } from './allowedRoles.js'
-import { payoutMessages } from './payout.messages.js'
+import { roleMessages } from './roles.messages.js'
 
 export interface LoadErrorProps {
   /** What could not be loaded. */
@@ -14,8 +14,13 @@ export interface LoadErrorProps {
 
 /** An error notice that, where a role is refused, names the roles that are not. */
 export function LoadError({ title, permission, error, retry }: LoadErrorProps) {
-  const m = useMessages(payoutMessages)
   if (error.type !== 'permission_error') return <ErrorNotice title={title} error={error} retry={retry} />
+  return <Denied permission={permission} error={error} />
+}
+
+function Denied({ permission, error }: Pick<LoadErrorProps, 'permission' | 'error'>) {
+  const { messages: m, isLoaded } = useTranslation(roleMessages)
+  if (!isLoaded) return null
   return (
     <ErrorNotice title={m.denied} error={error}>
       {m.allowed(allowedRoles[permission].map((role) => m[role]))}

@@ -1,0 +1,2 @@
+export { AccountStatus, type AccountStatusProps } from './AccountStatus.js'
+export { type AccountStatusState, useAccountStatus } from './useAccountStatus.js'

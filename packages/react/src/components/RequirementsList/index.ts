@@ -1,0 +1,1 @@
+export { RequirementsList, type RequirementsListProps } from './RequirementsList.js'

@@ -1,0 +1,33 @@
+import type { AccountRequirement } from '@connect-kit/contract'
+import { useTranslation } from '../messages/useMessages.js'
+import { requirementErrorMessages } from './requirementError.messages.js'
+import { requirementErrorWords } from './requirementErrorWords.js'
+import { websiteErrorMessages } from './websiteError.messages.js'
+import { isWebsiteError, websiteErrorWords } from './websiteErrorWords.js'
+
+type Reason = AccountRequirement['errors'][number]
+
+/** Why answers were refused; fetched only where one was. */
+export function RequirementReasons({ errors }: { errors: readonly Reason[] }) {
+  return (
+    <span>
+      {errors.map((error) =>
+        isWebsiteError(error.code) ? (
+          <WebsiteReason key={error.code} code={error.code} />
+        ) : (
+          <OtherReason key={error.code} error={error} />
+        ),
+      )}
+    </span>
+  )
+}
+
+function WebsiteReason({ code }: { code: string }) {
+  const { messages, isLoaded } = useTranslation(websiteErrorMessages)
+  return isLoaded ? <span>{websiteErrorWords(code, messages)} </span> : null
+}
+
+function OtherReason({ error }: { error: Reason }) {
+  const { messages, isLoaded } = useTranslation(requirementErrorMessages)
+  return isLoaded ? <span>{requirementErrorWords(error, messages)} </span> : null
+}

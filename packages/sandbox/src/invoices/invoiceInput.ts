@@ -65,6 +65,8 @@ export interface InvoiceInput extends FromParams {
   lines?: readonly NewLine[] | undefined
   /** Whether pending items join: those of `subscription`, and with `all` also those of no subscription. `none` is the default. */
   pendingItems?: 'none' | 'all' | 'subscription' | undefined
+  /** Pending items that stay away: a preview shows them in its own words. */
+  without?: ReadonlySet<string> | undefined
   /** The subscription that is billed. */
   subscription?: string | null | undefined
   /** Its metadata at this moment. */

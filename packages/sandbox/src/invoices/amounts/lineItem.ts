@@ -24,7 +24,7 @@ export function lineItem(account: AccountState, source: NewLine, place: LinePlac
     object: 'line_item',
     amount,
     currency: place.currency,
-    description: source.description ?? describe(account, source, place.currency),
+    description: source.description ?? descriptionOf(account, source, place.currency),
     discount_amounts: [],
     discountable: source.discountable ?? !source.proration,
     discounts: (source.discounts ?? []).map(({ id }) => id),
@@ -70,7 +70,7 @@ function unitAmount(account: AccountState, source: NewLine, currency: string): S
   return price.unit_amount_decimal ?? decimal(canonical(price.unit_amount ?? 0))
 }
 
-function describe(account: AccountState, source: NewLine, currency: string): string | null {
+function descriptionOf(account: AccountState, source: NewLine, currency: string): string | null {
   const { price, quantity = 1 } = source
   if (!price) return null
   const name = products(account).get(idOf(price.product))?.name ?? null

@@ -37,7 +37,7 @@ export function joiningItems(scope: Scope, input: InvoiceInput): InvoiceItemEntr
   return pendingItems(scope, input).filter(({ item }) => {
     const billed = item.parent?.subscription_details?.subscription ?? null
     const wanted = billed === null ? which === 'all' : billed === subscription
-    return wanted && item.currency === currency
+    return wanted && item.currency === currency && !input.without?.has(item.id)
   })
 }
 

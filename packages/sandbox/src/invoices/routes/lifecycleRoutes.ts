@@ -10,8 +10,11 @@ import { payInvoice } from '../lifecycle/payInvoice.js'
 import { sendInvoice } from '../lifecycle/sendInvoice.js'
 import { voidInvoice } from '../lifecycle/voidInvoice.js'
 import { attachPayment } from '../payments/attachPayment.js'
+import { createPreview } from '../preview/createPreview.js'
 
 export const lifecycleRoutes: Route[] = [
+  route('POST', '/v1/invoices/create_preview', 'InvoiceCreatePreviewParams', createPreview),
+
   route('POST', '/v1/invoices/{id}/finalize', 'InvoiceFinalizeInvoiceParams', (ctx) => {
     const finalized = finalizeInvoice(ctx, named(ctx), { autoAdvance: ctx.params.auto_advance })
     if (finalized.status !== 'open' || !finalized.auto_advance) return finalized

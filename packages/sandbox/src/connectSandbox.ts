@@ -15,7 +15,11 @@ export interface Sandbox {
   readonly ready: Promise<void>
   /** Back to what it was when it was created, seed included. */
   reset(): Promise<void>
-  /** Stops timers and webhook deliveries. */
+  /** Everything in a text: `restore`, the option of that name and `--restore` go on from there. */
+  snapshot(): Promise<string>
+  /** Goes on from a snapshot, at the moment when it was taken. */
+  restore(snapshot: string): Promise<void>
+  /** Stops timers and webhook deliveries, and lets go of the data directory. */
   close(): void
 }
 

@@ -10,7 +10,7 @@ import { bookErrors } from '../money/testing/books.js'
 import { startSandbox } from '../startSandbox.js'
 import { stripeFor } from '../testing/stripeClient.js'
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const cli = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
 
 async function listening(dataDir: string): Promise<{ child: ChildProcess; port: number }> {
   const child = spawn(process.execPath, [cli, '--port', '0', '--data-dir', dataDir], {

@@ -1,3 +1,8 @@
+declare global {
+  // Written before this script by whoever serves it in the place of Stripe's own.
+  var connectSandboxOrigin: string | undefined
+}
+
 const scriptPath = '/_sandbox/connect.js'
 
 /**
@@ -7,5 +12,7 @@ const scriptPath = '/_sandbox/connect.js'
 export function findSandboxUrl(): URL {
   const script = document.currentScript ?? document.querySelector(`script[src*="${scriptPath}"]`)
   const source = script instanceof HTMLScriptElement ? script.src : ''
+  const origin = globalThis.connectSandboxOrigin
+  if (origin !== undefined && !source.includes(scriptPath)) return new URL('/_sandbox/', origin)
   return source ? new URL('.', source) : new URL('/_sandbox/', location.href)
 }

@@ -4,14 +4,14 @@ type Decimal = NonNullable<NonNullable<Stripe.V2.Core.AccountPerson['relationshi
 
 type Plain = string | number | boolean | null | undefined
 
-/** What the SDK declares, as it travels: decimals are text, which the SDK turns back. */
+/** What the SDK declares, as it travels: decimals are text, which the SDK turns back, and a requirement refers to null or somebody. */
 export type Wire<T> = T extends Plain
   ? T
   : T extends Decimal
     ? string
     : T extends readonly (infer Item)[]
       ? Wire<Item>[]
-      : { [Key in keyof T]: Wire<T[Key]> }
+      : { [Key in keyof T]: Wire<T[Key]> | (Key extends 'reference' ? null : never) }
 
 export type AccountV2 = Wire<Stripe.V2.Core.Account>
 export type PersonV2 = Wire<Stripe.V2.Core.AccountPerson>

@@ -95,7 +95,7 @@ function dueIn(held: Pick<Held, Deadline | 'pending_verification'>): Due[] {
 
 function named(account: AccountState, field: string): Pick<Entry, 'description' | 'reference'> {
   const { description, person } = describedInV2(account, field)
-  return { description, ...(person ? { reference: { type: 'person', resource: person } } : {}) }
+  return { description, reference: person ? { type: 'person', resource: person } : null }
 }
 
 const errorsOf = (held: Held, field: string): Entry['errors'] =>

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { AccountState } from '../core/account.js'
 import { accountOf, authenticate } from '../core/authenticate.js'
-import { ApiError, errorEnvelope, missing } from '../core/errors.js'
+import { ApiError, missing } from '../core/errors.js'
 import { accountsOf } from '../core/platform.js'
 import type { Sandbox } from '../core/sandbox.js'
 import { mediaTypeOf } from './fileType.js'
@@ -23,7 +23,7 @@ export function filePages(sandbox: Sandbox): Hono {
       return contents(owner, id)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      return Response.json(errorEnvelope(error.body, sandbox.ids.next('req', 14)), { status: error.status })
+      return Response.json({ error: error.body }, { status: error.status })
     }
   })
 

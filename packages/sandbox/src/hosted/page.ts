@@ -10,6 +10,8 @@ export interface Page {
   title: string
   /** What stands inside `<main>`. */
   body: Markup
+  /** Where this page is found again, when its own address works only once. */
+  address?: string
   /** 200 unless told otherwise. */
   status?: 200 | 400 | 403 | 404 | 410
 }
@@ -21,7 +23,7 @@ const marks: Record<PageLocale, string> = {
 }
 
 /** A hosted page in the reader's language, marked as a sandbox, without scripts of its own unless its body brings some. */
-export function page(c: Context, { title, body, status = 200 }: Page): Response | Promise<Response> {
+export function page(c: Context, { title, body, address = '', status = 200 }: Page): Response | Promise<Response> {
   const locale = pageLocale(c)
   c.header('Cache-Control', 'no-store')
   c.header('Referrer-Policy', 'no-referrer')
@@ -41,7 +43,7 @@ export function page(c: Context, { title, body, status = 200 }: Page): Response 
 <footer><nav aria-label="${locale === 'ja' ? '言語' : 'Language'}">${pageLocales.map((other) =>
       other === locale
         ? html`<span aria-current="true" lang="${other}">${names[other]}</span>`
-        : html`<a href="${inLocale(c, other)}" lang="${other}" hreflang="${other}">${names[other]}</a>`,
+        : html`<a href="${address}${inLocale(c, other)}" lang="${other}" hreflang="${other}">${names[other]}</a>`,
     )}</nav></footer>
 </body>
 </html>`,

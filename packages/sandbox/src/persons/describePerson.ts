@@ -24,6 +24,7 @@ export function describePerson(
     person_token,
     relationship,
     ssn_last_4,
+    us_cfpb_data: demographics,
     verification,
     ...plain
   } = said
@@ -46,6 +47,7 @@ export function describePerson(
     requirements: requirementsOf(due),
     ssn_last_4_provided: Boolean(ssn_last_4 ?? id_number),
     verification: verificationOf(said, due),
+    ...(demographics ? { us_cfpb_data: merged(untold, demographics) } : {}),
   }
   return { ...merged(person, plain), ...wholeAddresses(plain) }
 }
@@ -98,6 +100,8 @@ const nothingAsked: Stripe.Person.Requirements = {
   past_due: [],
   pending_verification: [],
 }
+
+const untold: Stripe.Person.UsCfpbData = { ethnicity_details: null, race_details: null, self_identified_gender: null }
 
 const unrelated: Stripe.Person.Relationship = {
   authorizer: false,

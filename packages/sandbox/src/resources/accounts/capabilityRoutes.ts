@@ -1,5 +1,6 @@
 import type { AccountState } from '../../core/account.js'
 import { invalidRequest } from '../../core/errors.js'
+import { paramFields } from '../../core/params/paramFields.js'
 import { type Route, route } from '../../core/route.js'
 import { accountNamed } from './accountStore.js'
 import { capability } from './capability.js'
@@ -22,7 +23,7 @@ export const capabilityRoutes: Route[] = [
   route('POST', '/v1/accounts/{account}/capabilities/{capability}', 'AccountUpdateCapabilityParams', (ctx) => {
     const account = accountNamed(ctx, ctx.path.account ?? '')
     const name = ctx.path.capability ?? ''
-    if (!known(account, name) && !capabilityNames.test(name)) throw noSuchCapability(name)
+    if (!known(account, name) && !capabilityNames.has(name)) throw noSuchCapability(name)
     const before = account.object
     requestCapability(ctx.sandbox, account, name, ctx.params.requested)
     announceAccount(account, before, ctx.emit)
@@ -30,7 +31,9 @@ export const capabilityRoutes: Route[] = [
   }),
 ]
 
-const capabilityNames = /^[a-z0-9_]+_payments$|^(transfers|treasury|card_issuing|tax_reporting_us_1099_(k|misc))$/
+const { capabilities } = paramFields('AccountCreateParams')
+const declared = capabilities?.type.kind === 'object' ? Object.keys(capabilities.type.fields) : []
+const capabilityNames = new Set([...declared, 'legacy_payments'])
 
 const known = (account: AccountState, name: string) => Object.hasOwn(account.object.capabilities ?? {}, name)
 

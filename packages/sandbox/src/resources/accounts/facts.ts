@@ -6,7 +6,7 @@ export interface AccountFacts {
   supplied: SuppliedFacts
   /** When each capability was asked for; one that was given up again is not in here. */
   requested: Map<string, number>
-  rejected: { reason: Stripe.Account.Requirements.DisabledReason; payoutsGoOn: boolean } | null
+  rejected: { reason: Stripe.Account.Requirements.DisabledReason; payoutsGoOn: boolean; byStripe: boolean } | null
   individualId: string | null
   individualCreated: number
   /** The people behind a business, by id, oldest first; the one person of an individual's account is not among them. */

@@ -1,29 +1,22 @@
 import type Stripe from 'stripe'
+import { rememberAsClosed } from '../../accountsV2/closeAccountV2.js'
+import type { AccountState } from '../../core/account.js'
+import type { Context } from '../../core/context.js'
 import { invalidRequest } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import type { ParamFields } from '../../core/params/fields.js'
 import { paramFields } from '../../core/params/paramFields.js'
 import { type Route, route } from '../../core/route.js'
+import { inAccount } from '../../money/scope.js'
 import { accountNamed, accountsOfPlatform, removeConnectedAccount } from './accountStore.js'
-import { announceAccount, changeAccount } from './changeAccount.js'
+import { applicationObject } from './application.js'
+import { changeAccount } from './changeAccount.js'
 import { createAccount } from './createAccount.js'
-import { accountFacts } from './facts.js'
-
-const rejections: Record<string, Stripe.Account.Requirements.DisabledReason> = {
-  credit: 'rejected.platform_other',
-  // The word of older API versions, still understood.
-  fraud: 'rejected.fraud',
-  fraud_no_intent_to_fulfill: 'rejected.platform_fraud',
-  fraud_other: 'rejected.platform_fraud',
-  fraud_payment_method_casher: 'rejected.platform_fraud',
-  fraud_payment_method_tester: 'rejected.platform_fraud',
-  other: 'rejected.platform_other',
-  terms_of_service: 'rejected.platform_terms_of_service',
-}
+import { rejectAccount, rejectionReasons, unrejectAccount } from './rejection.js'
 
 const rejectFields: ParamFields = {
   ...paramFields('AccountRejectParams'),
-  reason: { type: { kind: 'enum', values: Object.keys(rejections) }, required: true },
+  reason: { type: { kind: 'enum', values: rejectionReasons }, required: true },
 }
 
 export const accountRoutes: Route[] = [
@@ -47,38 +40,34 @@ export const accountRoutes: Route[] = [
   ),
 
   route('POST', '/v1/accounts/{account}', 'AccountUpdateParams', (ctx) => {
-    const account = accountNamed(ctx, ctx.path.account ?? '')
-    if (!account.connected) {
-      throw invalidRequest('You cannot use this method on your own account: you may only use it on connected accounts.')
-    }
-    return changeAccount(ctx.sandbox, account, ctx.params, ctx.emit)
+    return changeAccount(ctx.sandbox, connected(ctx), ctx.params, ctx.emit)
   }),
 
   route('DELETE', '/v1/accounts/{account}', 'AccountDeleteParams', (ctx): Stripe.DeletedAccount => {
     const account = accountNamed(ctx, ctx.path.account ?? '')
     if (!account.connected) throw invalidRequest('You cannot delete your own account with the API.')
     removeConnectedAccount(account)
+    rememberAsClosed(ctx, account)
     if (account.object.controller?.stripe_dashboard?.type === 'full') {
-      const application = { id: ctx.sandbox.ids.next('ca'), object: 'application', name: null }
-      ctx.emit('account.application.deauthorized', application, { account })
+      ctx.emit('account.application.deauthorized', applicationObject(ctx.platform), { account })
     }
     return { id: account.id, object: 'account', deleted: true }
   }),
 
-  route<Stripe.AccountRejectParams>('POST', '/v1/accounts/{account}/reject', rejectFields, (ctx) => {
-    const account = accountNamed(ctx, ctx.path.account ?? '')
-    const reason = rejections[ctx.params.reason] ?? 'rejected.platform_other'
-    const payoutsGoOn = ctx.params.payouts_action === 'none' && account.object.payouts_enabled
-    accountFacts(account).rejected = { reason, payoutsGoOn }
-    return announceAccount(account, account.object, ctx.emit)
-  }),
+  route<Stripe.AccountRejectParams>('POST', '/v1/accounts/{account}/reject', rejectFields, (ctx) =>
+    rejectAccount(inAccount(ctx, connected(ctx)), ctx.params),
+  ),
 
-  route('POST', '/v1/accounts/{account}/unreject', 'AccountUnrejectParams', (ctx) => {
-    const account = accountNamed(ctx, ctx.path.account ?? '')
-    accountFacts(account).rejected = null
-    return announceAccount(account, account.object, ctx.emit)
-  }),
+  route('POST', '/v1/accounts/{account}/unreject', 'AccountUnrejectParams', (ctx) =>
+    unrejectAccount(inAccount(ctx, connected(ctx))),
+  ),
 ]
+
+function connected(ctx: Context): AccountState {
+  const account = accountNamed(ctx, ctx.path.account ?? '')
+  if (account.connected) return account
+  throw invalidRequest('You cannot use this method on your own account: you may only use it on connected accounts.')
+}
 
 const onlyPlatforms = () =>
   invalidRequest('Only a platform can create connected accounts: leave out the Stripe-Account header.', {}, 400)

@@ -20,6 +20,7 @@ import { persons } from './persons/index.js'
 import { portal } from './portal/index.js'
 import { receipts } from './receipts/index.js'
 import { resources } from './resources/index.js'
+import { schedules } from './schedules/index.js'
 import { setupIntents } from './setupIntents/index.js'
 import { subscriptions } from './subscriptions/index.js'
 import { tax } from './tax/index.js'
@@ -49,6 +50,7 @@ export const modules: readonly Module[] = [
   creditNotes,
   receipts,
   subscriptions,
+  schedules,
   entitlements,
   checkout,
   paymentLinks,

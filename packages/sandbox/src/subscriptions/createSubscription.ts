@@ -22,11 +22,18 @@ import { chargedMethod, type Payer, payerId } from './terms/defaultPaymentMethod
 import { termsOf } from './terms/terms.js'
 
 /** Validates everything before anything is kept, then bills the first period and tries to charge it. */
-export function createSubscription(requested: Scope, params: Stripe.SubscriptionCreateParams): Stripe.Subscription {
+export function createSubscription(
+  requested: Scope,
+  params: Stripe.SubscriptionCreateParams,
+  { collection = 'now' }: { collection?: Collection } = {},
+): Stripe.Subscription {
   const payer = requirePayer(requested, params)
   const scope = inTimeOf(requested, payerId(payer))
-  return begin(scope, planSubscription(scope, params, payer))
+  return begin(scope, planSubscription(scope, params, payer), collection)
 }
+
+/** Whether an invoice is charged at once, or left to the clock as a draft: `later` is how schedules bill. */
+export type Collection = 'now' | 'later'
 
 /** A subscription as it would be, with its first invoice, and nothing written: for creating it and for previewing it. */
 export function planSubscription(scope: Scope, params: Stripe.SubscriptionCreateParams, payer: Payer) {

@@ -7,6 +7,7 @@ import { holdChange } from './change/holdChange.js'
 import { type PlannedChange, planChange } from './change/planChange.js'
 import { requireChangeable } from './change/requireChangeable.js'
 import { settleChange } from './change/settleChange.js'
+import type { Collection } from './createSubscription.js'
 import { addIntervals, day, intervalOf } from './cycle/intervals.js'
 import { announceTrialEnd } from './lifecycle/announceTrialEnd.js'
 import { noDetails } from './lifecycle/endSubscription.js'
@@ -22,6 +23,7 @@ export function updateSubscription(
   requested: Scope,
   subscription: Stripe.Subscription,
   params: Stripe.SubscriptionUpdateParams,
+  { collection = 'now' }: { collection?: Collection } = {},
 ): Stripe.Subscription {
   const payer = payerOf(subscription)
   const scope = inTimeOf(requested, payerId(payer))
@@ -30,7 +32,7 @@ export function updateSubscription(
   const changed = { ...subscription, ...terms }
   const plan = planChange(scope, changed, params)
   const behavior = params.payment_behavior ?? 'allow_incomplete'
-  const charged = terms.collection_method !== 'send_invoice'
+  const charged = terms.collection_method !== 'send_invoice' && collection === 'now'
   const paying = { method: chargedMethod(scope, terms, payer), behavior, offSession: params.off_session ?? false }
   const planned = cancelAtOf(params, subscription, plan.after.items.data, scope.now)
   const paused = pauseOf(params, subscription)
@@ -46,9 +48,9 @@ export function updateSubscription(
     ...pendingIntervalOf(scope, terms, subscription),
   }
   if (behavior === 'pending_if_incomplete' && due > 0) return holdChange(scope, plan, paying)
-  const { made, draft } = applyChange(scope, plan, params)
+  const { made, draft } = applyChange(scope, plan, params, { collection })
   const saved = saveSubscription(scope, subscription, { ...agreed, ...made })
-  if (draft) settleChange(scope, draft, { charged, ...paying })
+  if (draft && collection === 'now') settleChange(scope, draft, { charged, ...paying })
   if (plan.timing.trialChanges && plan.timing.trial && plan.timing.trial.end - scope.now <= 3 * day) {
     announceTrialEnd(scope, saved)
   }

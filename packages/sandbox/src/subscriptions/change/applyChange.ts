@@ -7,6 +7,7 @@ import type { Scope } from '../../money/scope.js'
 import { activeDiscounts } from '../billing/activeDiscounts.js'
 import { rememberBilled } from '../billing/rememberBilled.js'
 import { spendDiscounts } from '../billing/spendDiscounts.js'
+import type { Collection } from '../createSubscription.js'
 import { factsOf } from '../facts.js'
 import { storeItem } from '../items/storeItem.js'
 import { remaining } from '../proration/credit.js'
@@ -31,7 +32,7 @@ export function applyChange(
   scope: Scope,
   plan: PlannedChange,
   asked: Asked,
-  { bill = true }: { bill?: boolean } = {},
+  { bill = true, collection = 'now' }: { bill?: boolean; collection?: Collection } = {},
 ): { made: Made; draft: Stripe.Invoice | undefined } {
   const { account } = scope
   const { after, before, timing } = plan
@@ -68,7 +69,7 @@ export function applyChange(
     ...plan.input,
     discounts: activeDiscounts(scope, discounts),
     lines: plan.charges,
-    auto_advance: false,
+    auto_advance: collection === 'later',
   })
   return { made: { ...made, ...spendDiscounts(scope, made, draft), latest_invoice: draft.id }, draft }
 }

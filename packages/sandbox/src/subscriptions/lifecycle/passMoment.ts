@@ -1,5 +1,8 @@
 import type Stripe from 'stripe'
+import { idOf } from '../../money/objects.js'
 import type { Scope } from '../../money/scope.js'
+import { subscriptionSchedules } from '../../schedules/objects.js'
+import { passSchedule } from '../../schedules/passSchedule.js'
 import { billPendingItems } from '../billing/billPendingItems.js'
 import { factsOf } from '../facts.js'
 import { subscriptions } from '../objects.js'
@@ -19,6 +22,14 @@ export function passMoment(scope: Scope, subscription: Stripe.Subscription): voi
   let held: Stripe.Subscription | undefined = subscription
   while (held) {
     const due = nextMoment(held, factsOf(scope.account, held))
+    // A schedule's next phase begins before the period that begins with it is billed.
+    const schedule =
+      due?.moment === 'renew' ? subscriptionSchedules(scope.account).get(idOf(held.schedule) ?? '') : undefined
+    if (schedule?.current_phase && due && due.at <= scope.now && schedule.current_phase.end_date <= scope.now) {
+      passSchedule(scope, schedule)
+      held = subscriptions(scope.account).get(held.id)
+      continue
+    }
     if (!due || due.at > scope.now) {
       scheduleNext(scope, held)
       return

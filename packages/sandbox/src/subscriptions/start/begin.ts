@@ -7,7 +7,7 @@ import { createSetupIntent } from '../../setupIntents/createSetupIntent.js'
 import { activeDiscounts } from '../billing/activeDiscounts.js'
 import { rememberBilled } from '../billing/rememberBilled.js'
 import { spendDiscounts } from '../billing/spendDiscounts.js'
-import type { PlannedSubscription } from '../createSubscription.js'
+import type { Collection, PlannedSubscription } from '../createSubscription.js'
 import { day } from '../cycle/intervals.js'
 import { factsOf } from '../facts.js'
 import { storeItem } from '../items/storeItem.js'
@@ -19,10 +19,10 @@ import { discard } from './discard.js'
 import { amountDue, requireMethod, requireSuccess } from './requirePayable.js'
 
 /** Makes a planned subscription real: stored, billed, and charged as far as it is to be charged. */
-export function begin(scope: Scope, plan: PlannedSubscription): Stripe.Subscription {
+export function begin(scope: Scope, plan: PlannedSubscription, collection: Collection): Stripe.Subscription {
   const { account } = scope
   const { paying, payer, start } = plan
-  const charged = plan.subscription.collection_method !== 'send_invoice'
+  const charged = plan.subscription.collection_method !== 'send_invoice' && collection === 'now'
   const due = amountDue(scope, plan.invoice)
   if (charged) requireMethod(due, paying)
   if (charged && paying.behavior === 'error_if_incomplete') requireSuccess(scope, due, plan.invoice, paying)

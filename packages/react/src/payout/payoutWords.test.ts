@@ -2,7 +2,7 @@ import { payoutStatuses as contractStatuses, permissions } from '@connect-kit/co
 import { aBankAccount } from '@connect-kit/contract/testing'
 import { expect, it } from 'vitest'
 import { formatMoney } from '../format/money.js'
-import { allowedRoles } from './allowedRoles.js'
+import { allowedRoles } from '../roles/allowedRoles.js'
 import { currencyCodes } from './currencyCodes.js'
 import { destinationName } from './destinationName.js'
 import { failureCause } from './failureCause.js'

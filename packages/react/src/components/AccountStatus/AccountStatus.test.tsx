@@ -21,6 +21,7 @@ it('lists what a newcomer has to give, each thing once, and leads there', async 
   const onProvideInformation = vi.fn()
   const { user } = show(newcomer, { onProvideInformation })
   expect(await screen.findByRole('alert')).toHaveTextContent('Information is overdue')
+  await screen.findByRole('heading', { name: 'Overdue' })
   expect(facts()).toEqual([
     'PaymentsOff',
     'PayoutsOff',
@@ -57,7 +58,7 @@ it('names the day until which everything goes on', async () => {
     'Give information by Nov 30Payments and payouts go on until then.',
   )
   expect(screen.getByText('Due Nov 30')).toBeInTheDocument()
-  expect(screen.getByRole('heading', { name: 'Due by Nov 30' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: 'Due by Nov 30' })).toBeInTheDocument()
 })
 
 it('says in the reader’s language why a document was refused', async () => {

@@ -16,11 +16,13 @@ import { mandates } from './mandates/index.js'
 import { money } from './money/index.js'
 import { oauth } from './oauth/index.js'
 import { paymentLinks } from './paymentLinks/index.js'
+import { paymentSettings } from './paymentSettings/index.js'
 import { persons } from './persons/index.js'
 import { portal } from './portal/index.js'
 import { receipts } from './receipts/index.js'
 import { resources } from './resources/index.js'
 import { schedules } from './schedules/index.js'
+import { search } from './search/index.js'
 import { setupIntents } from './setupIntents/index.js'
 import { subscriptions } from './subscriptions/index.js'
 import { tax } from './tax/index.js'
@@ -55,5 +57,7 @@ export const modules: readonly Module[] = [
   checkout,
   paymentLinks,
   portal,
+  paymentSettings,
+  search,
   elements,
 ]

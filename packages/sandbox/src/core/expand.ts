@@ -57,7 +57,11 @@ export function createExpander(all: readonly Expandables[]): Expander {
     if (segments.length === 0 || value === null || value === undefined) return value
     if (Array.isArray(value)) return value.map((item) => expandAt(ctx, item, segments, path))
     if (!isObject(value)) throw notExpandable(path)
-    if (value.object === 'list' && Array.isArray(value.data) && segments[0] === 'data') {
+    if (
+      (value.object === 'list' || value.object === 'search_result') &&
+      Array.isArray(value.data) &&
+      segments[0] === 'data'
+    ) {
       const rest = segments.slice(1)
       if (rest.length === 0) throw notExpandable(path)
       return { ...value, data: value.data.map((item) => expandAt(ctx, item, rest, path)) }

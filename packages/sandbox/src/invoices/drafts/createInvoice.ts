@@ -91,7 +91,7 @@ export function requireShares(
 
 function requireRevisable({ account }: Scope, id: string): Stripe.Invoice {
   const invoice = foundInvoice(account, id, 'from_invoice[invoice]')
-  if (invoice.status === 'open' || invoice.status === 'uncollectible' || invoice.status === 'paid') return invoice
+  if (invoice.status === 'open' || invoice.status === 'uncollectible') return invoice
   throw invalidRequest(`An invoice with a status of ${invoice.status} cannot be revised.`, {
     param: 'from_invoice[invoice]',
   })

@@ -14,6 +14,7 @@ import { addressesOf } from '../pages/addresses.js'
 import { openPayment } from '../payments/openPayment.js'
 import { invoiceNumber } from './invoiceNumber.js'
 import { markPaid } from './markPaid.js'
+import { voidInvoice } from './voidInvoice.js'
 
 const hour = 3600
 
@@ -61,6 +62,7 @@ export function finalizeInvoice(
     number,
   })
   countBalanceIn(scope, finalized, due)
+  replaceRevised(scope, finalized)
   scope.emit('invoice.finalized', finalized, { previous: draft })
   return due.amount_due === 0 ? markPaid(scope, finalized) : finalized
 }
@@ -102,4 +104,12 @@ function countBalanceIn(scope: Scope, invoice: Stripe.Invoice, due: ReturnType<t
     const settled = customers(scope.account).update(customer.id, { currency })
     scope.emit('customer.updated', settled, { previous: now })
   }
+}
+
+/** A revision takes the place of what it revises. */
+function replaceRevised(scope: Scope, { from_invoice: from, id }: Stripe.Invoice): void {
+  const revised = invoices(scope.account).get(idOf(from?.invoice) ?? '')
+  if (!revised) return
+  const told = invoices(scope.account).update(revised.id, { latest_revision: id })
+  if (told.status === 'open' || told.status === 'uncollectible') voidInvoice(scope, told)
 }

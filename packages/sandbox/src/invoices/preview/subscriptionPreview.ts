@@ -67,13 +67,7 @@ function nextOf({ account }: Scope, params: Params): Stripe.Subscription | undef
 }
 
 function newSubscription(ctx: Context<Params>, params: Params): InvoiceInput {
-  const {
-    billing_cycle_anchor: _,
-    cancel_at: __,
-    items = [],
-    metadata: ___,
-    ...details
-  } = params.subscription_details ?? {}
+  const { items = [], ...details } = params.subscription_details ?? {}
   const payer = requirePayer(ctx, params)
   const scope = inTimeOf(ctx, payerId(payer))
   const plan = planSubscription(
@@ -87,9 +81,13 @@ function newSubscription(ctx: Context<Params>, params: Params): InvoiceInput {
       ...(details.proration_behavior === undefined ? {} : { proration_behavior: details.proration_behavior }),
       ...(details.start_date === undefined ? {} : { backdate_start_date: details.start_date }),
       ...(details.trial_end === undefined ? {} : { trial_end: details.trial_end }),
-      items: items.map(({ id: ____, deleted: _____, clear_usage: ______, metadata, ...item }) => ({
-        ...item,
+      items: items.map(({ discounts, metadata, price, price_data, quantity, tax_rates }) => ({
+        ...(discounts === undefined ? {} : { discounts }),
         ...(metadata ? { metadata } : {}),
+        ...(price === undefined ? {} : { price }),
+        ...(price_data === undefined ? {} : { price_data }),
+        ...(quantity === undefined ? {} : { quantity }),
+        ...(tax_rates === undefined ? {} : { tax_rates }),
       })),
     },
     payer,

@@ -79,7 +79,12 @@ export function createApi(routes: readonly Route[], { sandbox, world, expander, 
         fault?.status !== undefined
           ? failure(faultError(fault), progress.requestId, path)
           : call
-            ? await execute(call, progress, latencyOf(fault), fromStandIn && world.turn === 'page')
+            ? await execute(
+                call,
+                progress,
+                latencyOf(fault),
+                fromStandIn && (world.turn === 'page' || world.turn === 'told'),
+              )
             : failure(unknownUrl(method, path), progress.requestId, path)
       record.id = progress.requestId
       record.account = progress.account

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { AccountState } from '../core/account.js'
-import { accountOf } from '../core/authenticate.js'
 import { ApiError, invalidRequest } from '../core/errors.js'
 import type { Sandbox } from '../core/sandbox.js'
 
@@ -13,8 +12,22 @@ export function caller(c: Context, sandbox: Sandbox): AccountState {
       'secret_key_not_allowed',
     )
   }
-  if (!/^pk_test_\w+$/.test(key)) throw refused(`Invalid API Key provided: ${key.slice(0, 8)}${key ? '***' : '(none)'}`)
-  return accountOf(sandbox.platform(key), c.req.header('Stripe-Account'))
+  if (!/^pk_test_\w+$/.test(key)) throw refused(`Invalid API Key provided: ${key ? masked(key) : '(none)'}`)
+  const { account, accounts } = sandbox.platform(key)
+  const id = c.req.header('Stripe-Account')
+  if (!id || id === account.id) return account
+  const connected = accounts.get(id)
+  if (connected) return connected
+  throw new ApiError(
+    403,
+    invalidRequest(
+      `The provided key '${masked(key)}' does not have access to account '${id}' (or that account does not exist). Application access may have been revoked.`,
+      { code: 'account_invalid' },
+    ).body,
+    false,
+  )
 }
+
+const masked = (key: string) => `${key.slice(0, 8)}${'*'.repeat(Math.max(4, key.length - 12))}${key.slice(-4)}`
 
 const refused = (message: string, code?: string) => new ApiError(401, invalidRequest(message, { code }).body, false)

@@ -5,8 +5,8 @@ import type Stripe from 'stripe'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumFlags, findChromium } from '../browser/testing/findChromium.js'
-import { openAmericanAuthor, stripeAt } from '../browser/testing/openAuthor.js'
-import { type RunningSandbox, startSandbox } from '../startSandbox.js'
+import { openAmericanAuthor } from '../browser/testing/openAuthor.js'
+import { frozenSandbox } from '../testing/stripeClient.js'
 import type { PageOptions } from './testing/pageOptions.js'
 import { serveHost } from './testing/serveHost.js'
 
@@ -16,7 +16,7 @@ const executablePath = findChromium()
 
 describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader and React wrapper', () => {
   let browser: Browser
-  let running: RunningSandbox
+  let running: Awaited<ReturnType<typeof frozenSandbox>>
   let served: Awaited<ReturnType<typeof serveHost>>
   let stripe: Stripe
   let page: Page
@@ -30,8 +30,8 @@ describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader 
   afterAll(() => browser.close())
 
   beforeEach(async () => {
-    running = await startSandbox({ clock: 'frozen', now: Date.parse('2026-11-20T02:00:00Z') / 1000 })
-    stripe = stripeAt(running.port)
+    running = await frozenSandbox()
+    stripe = running.stripe
     served = await serveHost(running.sandbox)
     complaints = []
     mint = async () => secretOf(await stripe.paymentIntents.create({ amount: 2000, currency: 'usd' }))

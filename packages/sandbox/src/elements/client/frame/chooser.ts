@@ -7,8 +7,8 @@ export interface Choice {
   value: string
   label: string
   content?: Child
-  /** Why it cannot be chosen. */
-  unavailable?: string
+  /** That it cannot be chosen, and why. */
+  unavailable?: readonly [short: string, why: string]
 }
 
 export interface Chooser {
@@ -25,6 +25,7 @@ export function createChooser(frame: Frame, select: (value: string | null) => vo
     id: `${choice.value}-tab`,
     value: choice.value,
     disabled: choice.unavailable !== undefined,
+    title: choice.unavailable?.[1],
     onclick: () => {
       select(choice.value)
       focus(choice.value)
@@ -68,7 +69,7 @@ export function createChooser(frame: Frame, select: (value: string | null) => vo
             tabindex: choice === chosen || (!chosen && choice === choices[0]) ? 0 : -1,
           },
           h('span', { class: 'TabLabel' }, choice.label),
-          choice.unavailable ? h('span', { class: 'unavailable' }, choice.unavailable) : undefined,
+          choice.unavailable ? h('span', { class: 'unavailable' }, choice.unavailable[0]) : undefined,
         ),
       ),
     )
@@ -110,7 +111,7 @@ export function createChooser(frame: Frame, select: (value: string | null) => vo
               },
               dots ? h('span', { class: 'Radio', 'aria-hidden': 'true' }) : undefined,
               h('span', {}, choice.label),
-              choice.unavailable ? h('span', { class: 'unavailable' }, choice.unavailable) : undefined,
+              choice.unavailable ? h('span', { class: 'unavailable' }, choice.unavailable[0]) : undefined,
             ),
             open ? h('div', { class: 'content', id: `${choice.value}-content` }, choice.content) : undefined,
           )

@@ -35,7 +35,9 @@ export function emailView(frame: Frame): View {
     validate() {
       email.show()
       const problem = email.problem()
-      return problem ? fieldError(frame.messages, problem) : null
+      if (!problem) return null
+      email.control.focus()
+      return fieldError(frame.messages, problem)
     },
     value,
   }

@@ -105,7 +105,11 @@ export function paymentView(frame: Frame): View {
       { value: 'card', label: savedNow().length ? messages.useNew : messages.card, content: form },
       ...wallets
         .filter(({ option }) => hidden?.[option] !== 'never')
-        .map(({ type, name }) => ({ value: type, label: name, unavailable: messages.unavailable })),
+        .map(({ type, name }) => ({
+          value: type,
+          label: name,
+          unavailable: [messages.unavailable, messages.unavailableWhy] as const,
+        })),
     ]
   }
   const savedChoice = (method: PaymentMethod): Choice => {

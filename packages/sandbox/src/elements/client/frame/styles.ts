@@ -49,11 +49,18 @@ button, input, select { font: inherit; color: inherit; letter-spacing: inherit; 
 [data-labels=floating] .Field .Label--resting { inset-block-start: calc(var(--unit) * 3.4); font-size: var(--font-size-base); }
 [data-labels=floating] .Input:not(.bare):not(:focus)::placeholder { color: transparent; }
 
+/* One box of card fields: its labels are only spoken, the placeholders say the rest. */
 [data-inputs=condensed] .grid.card { gap: 0; }
-[data-inputs=condensed] .grid.card .Field { margin-block-start: -1px; margin-inline-start: -1px; }
+[data-inputs=condensed][data-labels=above] .grid.card .Label { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[data-inputs=condensed] .grid.card .Field + .Field { margin-block-start: -1px; }
+[data-inputs=condensed] .grid.card .Field + .Field + .Field { margin-inline-start: -1px; }
 [data-inputs=condensed] .grid.card .Input { border-radius: 0; }
 [data-inputs=condensed] .grid.card > :first-child .Input { border-start-start-radius: var(--border-radius); border-start-end-radius: var(--border-radius); }
-[data-inputs=condensed] .grid.card .Input:focus { position: relative; z-index: 1; }
+[data-inputs=condensed] .grid.card > :nth-child(2) .Input { border-end-start-radius: var(--border-radius); }
+[data-inputs=condensed] .grid.card > :nth-child(3) .Input { border-end-end-radius: var(--border-radius); }
+[data-inputs=condensed] .grid.card .Error { margin-block-end: var(--unit); }
+[data-inputs=condensed] .grid.card .Input:focus, [data-inputs=condensed] .grid.card .Input--invalid { position: relative; z-index: 1; }
+[data-inputs=condensed] .grid.card .adornment { z-index: 2; }
 
 .Tabs { display: grid; grid-template-columns: repeat(auto-fit, minmax(104px, 1fr)); gap: var(--tab-spacing, calc(var(--unit) * 2)); margin-block-end: var(--row); }
 .Tab { display: grid; gap: calc(var(--unit) / 2); justify-items: start; align-content: start; padding: calc(var(--unit) * 2.5) calc(var(--unit) * 3); min-block-size: 44px; border: 1px solid var(--line); border-radius: var(--border-radius); background: var(--color-background); color: var(--color-text-secondary); text-align: start; cursor: pointer; }
@@ -94,7 +101,7 @@ button, input, select { font: inherit; color: inherit; letter-spacing: inherit; 
 .line > [data-part=number] { flex: 1 1 12em; }
 .line > [data-part=expiry] { flex: 0 1 5em; }
 .line > [data-part=cvc] { flex: 0 1 3.2em; }
-.line > [data-part=postal] { flex: 0 1 4.5em; }
+.line > [data-part=postal] { flex: 0 1 6em; }
 .Input.bare { padding: 0; min-block-size: 0; block-size: 1.2em; line-height: 1.2; border: 0; border-radius: 0; background: transparent; box-shadow: none; outline: none; color: inherit; }
 .Input.bare:focus { box-shadow: none; }
 .bare-form .box:has(.adornment) > .Input { padding-inline-end: 0; }

@@ -66,10 +66,11 @@ export async function confirmCard<Kind extends PaymentIntent | SetupIntent>(
   tools: IntentTools,
   groups: readonly ElementsGroup[],
   clientSecret: string,
-  { payment_method, return_url: _, ...data }: CardConfirmData = {},
+  { payment_method, return_url, ...data }: CardConfirmData = {},
   { handleActions: handles = true }: { handleActions?: boolean } = {},
 ): Promise<ApiResult<Kind>> {
-  const params: { payment_method?: string } = {}
+  // A question is shown over the page: an address to come back to is for pages that go to the bank themselves.
+  const params: { payment_method?: string; return_url?: string } = handles || !return_url ? {} : { return_url }
   if (typeof payment_method === 'string') params.payment_method = payment_method
   else if (payment_method) {
     const { value, error } = await methodOfCard(tools, groups, payment_method)

@@ -182,10 +182,12 @@ export function createElementsGroup(
     },
 
     async submit() {
-      for (const element of mounted()) {
-        const error = await element.call<StripeError | null>({ name: 'validate', args: [] })
-        if (error) return error
+      // All of them show what is wrong, from the last to the first: that one is told, and keeps the focus.
+      let wrong: StripeError | null | undefined
+      for (const element of mounted().reverse()) {
+        wrong = (await element.call<StripeError | null>({ name: 'validate', args: [] })) ?? wrong
       }
+      if (wrong) return wrong
       submitted = true
       return undefined
     },

@@ -10,7 +10,7 @@ const errors: Readonly<Record<string, string>> = {
 export const en = {
   locale: 'en',
   sandbox: 'Sandbox',
-  sandboxHint: 'No real money moves. Test card: 4242 4242 4242 4242',
+  sandboxHint: 'No real money moves. Test card: 4242\u00a04242\u00a04242\u00a04242',
   card: 'Card',
   cardNumber: 'Card number',
   cardNumberPlaceholder: '1234 1234 1234 1234',
@@ -48,7 +48,8 @@ export const en = {
   remove: 'Remove card',
   useNew: 'New card',
   saveForLater: 'Save this card for future payments',
-  unavailable: 'Not available in the sandbox',
+  unavailable: 'Unavailable',
+  unavailableWhy: 'Not available in the sandbox',
   expressUnavailable: 'Wallets are not available in the sandbox. Pay by card instead.',
   elementUnavailable: (name: string) => `The ${name} Element is not available in the sandbox.`,
   loadFailed: 'This form could not be loaded.',

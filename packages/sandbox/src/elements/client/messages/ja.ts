@@ -6,7 +6,7 @@ const authenticationFailed = '支払い方法の本人確認ができません�
 export const ja: Messages = {
   locale: 'ja',
   sandbox: 'サンドボックス',
-  sandboxHint: '実際のお金は動きません。テストカード：4242 4242 4242 4242',
+  sandboxHint: '実際のお金は動きません。テストカード：4242\u00a04242\u00a04242\u00a04242',
   card: 'カード',
   cardNumber: 'カード番号',
   cardNumberPlaceholder: '1234 1234 1234 1234',
@@ -44,7 +44,8 @@ export const ja: Messages = {
   remove: 'カードを削除',
   useNew: '新しいカード',
   saveForLater: '今後の支払いのためにこのカードを保存する',
-  unavailable: 'サンドボックスでは利用できません',
+  unavailable: '利用不可',
+  unavailableWhy: 'サンドボックスでは利用できません',
   expressUnavailable: 'サンドボックスではウォレットを利用できません。カードでお支払いください。',
   elementUnavailable: (name) => `サンドボックスでは ${name} Element を利用できません。`,
   loadFailed: 'フォームを読み込めませんでした。',

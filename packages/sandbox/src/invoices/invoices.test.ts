@@ -82,7 +82,9 @@ describe('an invoice', () => {
 
   it('of nothing is paid at once', async () => {
     const draft = await billing.draft(await billing.payer(), [])
-    expect(await stripe.invoices.finalizeInvoice(draft.id, { expand: ['confirmation_secret', 'payments'] })).toMatchObject({
+    expect(
+      await stripe.invoices.finalizeInvoice(draft.id, { expand: ['confirmation_secret', 'payments'] }),
+    ).toMatchObject({
       status: 'paid',
       amount_paid: 0,
       confirmation_secret: null,
@@ -119,9 +121,14 @@ describe('an invoice', () => {
 
   it('can be paid elsewhere', async () => {
     const open = await billing.open(await billing.payer(), [900])
-    const paid = await stripe.invoices.pay(open.id, { paid_out_of_band: true, expand: ['payments.data.payment.payment_intent'] })
+    const paid = await stripe.invoices.pay(open.id, {
+      paid_out_of_band: true,
+      expand: ['payments.data.payment.payment_intent'],
+    })
     expect(paid).toMatchObject({ status: 'paid', amount_paid: 900, amount_paid_off_stripe: 900, amount_remaining: 0 })
-    expect(paid.payments?.data).toMatchObject([{ status: 'canceled', payment: { payment_intent: { status: 'canceled' } } }])
+    expect(paid.payments?.data).toMatchObject([
+      { status: 'canceled', payment: { payment_intent: { status: 'canceled' } } },
+    ])
   })
 
   it('is voided, or written off and still paid', async () => {
@@ -130,13 +137,19 @@ describe('an invoice', () => {
     expect(voided).toMatchObject({ status: 'void', status_transitions: { voided_at: testStart } })
     expect(await billing.eventsOf(voided.id)).toContain('invoice.voided')
     const written = await stripe.invoices.markUncollectible((await billing.open(customer, [900])).id)
-    expect(written).toMatchObject({ status: 'uncollectible', status_transitions: { marked_uncollectible_at: testStart } })
+    expect(written).toMatchObject({
+      status: 'uncollectible',
+      status_transitions: { marked_uncollectible_at: testStart },
+    })
     expect(await billing.eventsOf(written.id)).toContain('invoice.marked_uncollectible')
     expect((await stripe.invoices.pay(written.id)).status).toBe('paid')
   })
 
   it('is sent with the date that it is due', async () => {
-    const draft = await billing.draft(await billing.payer(), [900], { collection_method: 'send_invoice', days_until_due: 7 })
+    const draft = await billing.draft(await billing.payer(), [900], {
+      collection_method: 'send_invoice',
+      days_until_due: 7,
+    })
     const sent = await stripe.invoices.sendInvoice(draft.id)
     expect(sent).toMatchObject({ status: 'open', due_date: testStart + 7 * 86_400, next_payment_attempt: null })
     expect(await billing.eventsOf(draft.id)).toEqual(['invoice.created', 'invoice.finalized', 'invoice.sent'])
@@ -146,7 +159,10 @@ describe('an invoice', () => {
     const customer = await billing.payer()
     const draft = await billing.draft(customer, [900])
     expect(await stripe.invoices.del(draft.id)).toEqual({ id: draft.id, object: 'invoice', deleted: true })
-    expect(await errorOf(stripe.invoices.retrieve(draft.id))).toMatchObject({ statusCode: 404, code: 'resource_missing' })
+    expect(await errorOf(stripe.invoices.retrieve(draft.id))).toMatchObject({
+      statusCode: 404,
+      code: 'resource_missing',
+    })
     expect((await stripe.invoiceItems.list({ customer })).data).toEqual([])
     const events = await stripe.events.list({ type: 'invoice.deleted' })
     expect(events.data[0]?.data.object).toMatchObject({ id: draft.id })
@@ -155,7 +171,11 @@ describe('an invoice', () => {
   it('is revised by another, which replaces it', async () => {
     const open = await billing.open(await billing.payer(), [900, 100])
     const revision = await stripe.invoices.create({ from_invoice: { action: 'revision', invoice: open.id } })
-    expect(revision).toMatchObject({ status: 'draft', total: 1000, from_invoice: { action: 'revision', invoice: open.id } })
+    expect(revision).toMatchObject({
+      status: 'draft',
+      total: 1000,
+      from_invoice: { action: 'revision', invoice: open.id },
+    })
     await stripe.invoices.finalizeInvoice(revision.id)
     expect(await stripe.invoices.retrieve(open.id)).toMatchObject({ status: 'void', latest_revision: revision.id })
   })
@@ -165,7 +185,12 @@ describe('an invoice', () => {
     const open = await billing.open(customer, [1000])
     const pay = (amount: number) =>
       stripe.paymentIntents.create({
-        amount, currency: 'jpy', customer, confirm: true, payment_method: 'pm_card_visa', return_url: 'https://example.com',
+        amount,
+        currency: 'jpy',
+        customer,
+        confirm: true,
+        payment_method: 'pm_card_visa',
+        return_url: 'https://example.com',
       })
     const part = await stripe.invoices.attachPayment(open.id, { payment_intent: (await pay(400)).id })
     expect(part).toMatchObject({ status: 'open', amount_paid: 400, amount_remaining: 600 })
@@ -202,7 +227,10 @@ describe('money that does not come', () => {
     const clock = await stripe.testHelpers.testClocks.create({ frozen_time: testStart })
     const customer = await billing.payer('pm_card_chargeCustomerFail', { test_clock: clock.id })
     const draft = await billing.draft(customer, [900], { auto_advance: true })
-    expect(draft).toMatchObject({ automatically_finalizes_at: testStart + 3600, next_payment_attempt: testStart + 3600 })
+    expect(draft).toMatchObject({
+      automatically_finalizes_at: testStart + 3600,
+      next_payment_attempt: testStart + 3600,
+    })
     const after = async (seconds: number) => {
       await stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: testStart + seconds })
       await billing.sandbox.clock.advance(61)
@@ -211,10 +239,24 @@ describe('money that does not come', () => {
     const day = 86_400
     const first = 3600
     expect(await after(first - 1)).toMatchObject({ status: 'draft' })
-    expect(await after(first)).toMatchObject({ status: 'open', attempt_count: 1, next_payment_attempt: testStart + first + 3 * day })
-    expect(await after(first + 3 * day)).toMatchObject({ attempt_count: 2, next_payment_attempt: testStart + first + 8 * day })
-    expect(await after(first + 8 * day)).toMatchObject({ attempt_count: 3, next_payment_attempt: testStart + first + 15 * day })
-    expect(await after(first + 15 * day)).toMatchObject({ status: 'open', attempt_count: 4, next_payment_attempt: null })
+    expect(await after(first)).toMatchObject({
+      status: 'open',
+      attempt_count: 1,
+      next_payment_attempt: testStart + first + 3 * day,
+    })
+    expect(await after(first + 3 * day)).toMatchObject({
+      attempt_count: 2,
+      next_payment_attempt: testStart + first + 8 * day,
+    })
+    expect(await after(first + 8 * day)).toMatchObject({
+      attempt_count: 3,
+      next_payment_attempt: testStart + first + 15 * day,
+    })
+    expect(await after(first + 15 * day)).toMatchObject({
+      status: 'open',
+      attempt_count: 4,
+      next_payment_attempt: null,
+    })
     const events = await billing.eventsOf(draft.id)
     expect(events.filter((type) => type === 'invoice.payment_failed')).toHaveLength(4)
   })
@@ -222,7 +264,11 @@ describe('money that does not come', () => {
   it('comes by itself an hour after the draft, when the card is good', async () => {
     const draft = await billing.draft(await billing.payer('pm_card_visa'), [900], { auto_advance: true })
     await billing.hours(1)
-    expect(await stripe.invoices.retrieve(draft.id)).toMatchObject({ status: 'paid', attempt_count: 1, auto_advance: false })
+    expect(await stripe.invoices.retrieve(draft.id)).toMatchObject({
+      status: 'paid',
+      attempt_count: 1,
+      auto_advance: false,
+    })
   })
 })
 

@@ -28,12 +28,22 @@ beforeAll(async () => {
     made[name] = (await stripe.prices.create({ ...params, product: product.id })).id
   }
   await price('graduated', {
-    currency: 'jpy', billing_scheme: 'tiered', tiers_mode: 'graduated',
-    tiers: [{ up_to: 10, unit_amount: 100 }, { up_to: 'inf', unit_amount: 80, flat_amount: 300 }],
+    currency: 'jpy',
+    billing_scheme: 'tiered',
+    tiers_mode: 'graduated',
+    tiers: [
+      { up_to: 10, unit_amount: 100 },
+      { up_to: 'inf', unit_amount: 80, flat_amount: 300 },
+    ],
   })
   await price('volume', {
-    currency: 'jpy', billing_scheme: 'tiered', tiers_mode: 'volume',
-    tiers: [{ up_to: 10, unit_amount: 100 }, { up_to: 'inf', unit_amount: 80, flat_amount: 300 }],
+    currency: 'jpy',
+    billing_scheme: 'tiered',
+    tiers_mode: 'volume',
+    tiers: [
+      { up_to: 10, unit_amount: 100 },
+      { up_to: 'inf', unit_amount: 80, flat_amount: 300 },
+    ],
   })
   await price('fraction', { currency: 'usd', unit_amount_decimal: Stripe.Decimal.from('0.35') })
   await price('dozen', { currency: 'usd', unit_amount: 1000, transform_quantity: { divide_by: 12, round: 'up' } })
@@ -216,9 +226,16 @@ describe('what an invoice comes to', () => {
         ...(random(4) === 0 ? { coupons: ['quarter'] } : {}),
       }))
       const coupons = random(2) ? [currency === 'jpy' ? 'yen500' : 'usd5', 'third'].slice(random(2)) : undefined
-      const rates = random(2) ? [pick(['ten', 'eight', 'tenInside']) ?? 'ten', 'vat19'].slice(0, 1 + random(2)) : undefined
+      const rates = random(2)
+        ? [pick(['ten', 'eight', 'tenInside']) ?? 'ten', 'vat19'].slice(0, 1 + random(2))
+        : undefined
       const invoice = await draft({
-        name: '', expected: {}, currency, items, ...(coupons ? { coupons } : {}), ...(rates ? { rates } : {}),
+        name: '',
+        expected: {},
+        currency,
+        items,
+        ...(coupons ? { coupons } : {}),
+        ...(rates ? { rates } : {}),
       })
       expectConsistent(invoice)
       expectConsistent(await stripe.invoices.finalizeInvoice(invoice.id))
@@ -227,7 +244,8 @@ describe('what an invoice comes to', () => {
 })
 
 function expectConsistent(invoice: Stripe.Invoice) {
-  const sum = (parts: readonly { amount: number }[] | null) => (parts ?? []).reduce((all, { amount }) => all + amount, 0)
+  const sum = (parts: readonly { amount: number }[] | null) =>
+    (parts ?? []).reduce((all, { amount }) => all + amount, 0)
   const lines = invoice.lines.data
   const discounts = lines.flatMap((line) => line.discount_amounts ?? [])
   const taxes = lines.flatMap((line) => line.taxes ?? [])

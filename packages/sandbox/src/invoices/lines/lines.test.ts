@@ -29,7 +29,10 @@ describe('the lines of a draft', () => {
     ])
     const [first, cover, paper] = added.lines.data
     const updated = await stripe.invoices.updateLines(draft.id, {
-      lines: [{ id: paper?.id ?? '', quantity: 20 }, { id: first?.id ?? '', amount: 900, description: 'Print' }],
+      lines: [
+        { id: paper?.id ?? '', quantity: 20 },
+        { id: first?.id ?? '', amount: 900, description: 'Print' },
+      ],
     })
     expect(updated.total).toBe(2000)
     const line = await stripe.invoices.updateLineItem(draft.id, cover?.id ?? '', { amount: 400, metadata: { a: 'b' } })
@@ -37,7 +40,10 @@ describe('the lines of a draft', () => {
     const items = await stripe.invoiceItems.list({ invoice: draft.id })
     expect(items.data.map(({ amount }) => amount).sort()).toEqual([400, 600, 900])
     const left = await stripe.invoices.removeLines(draft.id, {
-      lines: [{ id: paper?.id ?? '', behavior: 'delete' }, { id: cover?.id ?? '', behavior: 'unassign' }],
+      lines: [
+        { id: paper?.id ?? '', behavior: 'delete' },
+        { id: cover?.id ?? '', behavior: 'unassign' },
+      ],
     })
     expect(left).toMatchObject({ total: 900 })
     expect((await stripe.invoiceItems.list({ invoice: draft.id })).data).toHaveLength(1)
@@ -61,7 +67,11 @@ describe('the lines of a draft', () => {
     const draft = await billing.draft(await billing.payer(), [1000])
     const updated = await stripe.invoices.updateLineItem(draft.id, draft.lines.data[0]?.id ?? '', {
       tax_amounts: [
-        { amount: 77, taxable_amount: 1000, tax_rate_data: { display_name: 'Sales tax', inclusive: false, percentage: 7.7 } },
+        {
+          amount: 77,
+          taxable_amount: 1000,
+          tax_rate_data: { display_name: 'Sales tax', inclusive: false, percentage: 7.7 },
+        },
       ],
     })
     expect(updated.taxes).toMatchObject([{ amount: 77, tax_behavior: 'exclusive', taxable_amount: 1000 }])

@@ -54,7 +54,15 @@ export async function billingSandbox() {
       .reverse()
   }
 
-  return { ...running, payer, draft, open, raw, eventsOf, hours: (count: number) => running.sandbox.clock.advance(count * 3600) }
+  return {
+    ...running,
+    payer,
+    draft,
+    open,
+    raw,
+    eventsOf,
+    hours: (count: number) => running.sandbox.clock.advance(count * 3600),
+  }
 }
 
 export type BillingSandbox = Awaited<ReturnType<typeof billingSandbox>>

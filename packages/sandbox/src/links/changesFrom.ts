@@ -1,4 +1,5 @@
 import type { AccountState } from '../core/account.js'
+import { paramFields } from '../core/params/paramFields.js'
 import { accountFacts } from '../resources/accounts/facts.js'
 import { isIndividual, roleOfGroup } from '../resources/accounts/partyOf.js'
 import type { OnboardingAnswers, OnboardingError, OnboardingField } from './onboardingForm.js'
@@ -9,6 +10,8 @@ export interface OnboardingChanges {
   /** Refusals that need no API to be found. */
   problems: Map<string, OnboardingError>
   account: Tree
+  /** What the API takes about an individual only as a person. */
+  individual: Tree
   /** Of people there are already, by id. */
   known: Map<string, Tree>
   /** Of people who are not there yet, by the group that the form's fields stand in: `representative`, `owners` … */
@@ -35,6 +38,7 @@ export function changesFrom(
   const changes: OnboardingChanges = {
     problems: new Map(),
     account: {},
+    individual: {},
     known: new Map(),
     fresh: new Map(),
     interventions: [],
@@ -49,18 +53,22 @@ export function changesFrom(
       // A first owner or director may be left out, not half left out.
       const needed = field.required || (Object.hasOwn(roleOfGroup, group) && groups.has(group) && type !== 'checkbox')
       const kept = field.value !== '' && type === 'file'
-      if (needed && !partial && !kept) changes.problems.set(path, missingAnswer)
+      if (needed && !partial && !kept && values[path] !== undefined) changes.problems.set(path, missingAnswer)
       continue
     }
     if (group === 'tos_acceptance') changes.acceptsTerms = true
     else if (group.startsWith('interv_')) changes.interventions.push(path)
     else if (facts.people.has(group)) setAt(treeOf(changes.known, group), rest, value)
     else if (group === 'representative' && alone) setAt(changes.account, ['individual', ...rest], value)
+    else if (group === 'individual' && !individualParams.has(rest[0] ?? '')) setAt(changes.individual, rest, value)
     else if (Object.hasOwn(roleOfGroup, group)) setAt(treeOf(changes.fresh, group), rest, value)
     else setAt(changes.account, [group, ...rest], value)
   }
   return changes
 }
+
+const { individual } = paramFields('AccountUpdateParams')
+const individualParams = new Set(individual?.type.kind === 'object' ? Object.keys(individual.type.fields) : [])
 
 const missingAnswer: OnboardingError = {
   code: 'parameter_missing',

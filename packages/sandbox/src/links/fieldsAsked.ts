@@ -36,6 +36,7 @@ function pathsAsked(account: AccountState, collect: 'currently_due' | 'eventuall
   const refused = new Set(erroneous(account))
   return [...paths].filter((path) => {
     const [party = ''] = path.split('.')
+    if (/^(owners|directors|executives)\.verification\./.test(path)) return false
     // Asked only when what was typed about the person does not do.
     if (/\.verification\.(additional_)?document$/.test(path) && paths.has(`${party}.dob`)) return refused.has(path)
     return !(path === `${party}.id_number` && paths.has(`${party}.ssn_last_4`))

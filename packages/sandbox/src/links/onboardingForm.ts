@@ -1,4 +1,6 @@
+import type { AccountState } from '../core/account.js'
 import type { Scope } from '../money/scope.js'
+import { accountFacts } from '../resources/accounts/facts.js'
 import { changesFrom } from './changesFrom.js'
 import { fieldsAsked } from './fieldsAsked.js'
 import type { Localized } from './localized.js'
@@ -45,7 +47,10 @@ export interface OnboardingForm {
   submit(values: OnboardingAnswers, options?: SubmitOptions): OnboardingForm
 }
 
-/** By the field's path. A box that is not ticked may be left out. */
+/**
+ * By the field's path; an empty answer is one that was left open, a field without any was not on the form. What the person's
+ * fields begin with, `representative` or `individual`, follows from the kind of business and may be either here.
+ */
 export type OnboardingAnswers = Readonly<Record<string, string>>
 
 export interface SubmitOptions {
@@ -65,7 +70,17 @@ export function onboardingForm(scope: Scope, options: OnboardingOptions = {}): O
   return formWith(scope, options, new Map())
 }
 
-function formWith(scope: Scope, options: OnboardingOptions, refused: ReadonlyMap<string, OnboardingError>) {
+/** Somebody who says what kind of business it is answers the rest of the same page under its old names. */
+function renamed(account: AccountState, answers: OnboardingAnswers): OnboardingAnswers {
+  const chosen = answers.business_type || accountFacts(account).supplied.business_type
+  const [from, to] = chosen === 'individual' ? ['representative.', 'individual.'] : ['individual.', 'representative.']
+  return Object.fromEntries(
+    Object.entries(answers).map(([path, answer]) => [path.startsWith(from) ? path.replace(from, to) : path, answer]),
+  )
+}
+
+function formWith(scope: Scope, given: OnboardingOptions, refused: ReadonlyMap<string, OnboardingError>) {
+  const options = { ...given, draft: renamed(scope.account, given.draft ?? {}) }
   const sections = fieldsAsked(scope.account, options, refused)
   const fields = sections.flatMap((section) => section.fields)
   const shown = new Set(fields.map(({ path }) => path))
@@ -73,7 +88,8 @@ function formWith(scope: Scope, options: OnboardingOptions, refused: ReadonlyMap
     sections,
     errors: [...refused].flatMap(([path, error]) => (shown.has(path) ? [] : [error])),
     testValues: testValues(scope.account, fields),
-    submit(values, { partial = false } = {}) {
+    submit(given, { partial = false } = {}) {
+      const values = renamed(scope.account, given)
       const problems = submitOnboarding(scope, changesFrom(scope.account, fields, values, partial))
       const draft = problems.size > 0 ? { ...options.draft, ...values } : {}
       return formWith(scope, { ...options, draft }, problems)

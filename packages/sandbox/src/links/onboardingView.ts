@@ -108,7 +108,7 @@ function control(field: OnboardingField, locale: PageLocale): Markup {
     error ? html`<span class="error" id="${id}-error">${error.message[locale]}</span>` : ''
   }`
   if (type === 'checkbox') {
-    return html`<div class="field"><label class="choice"><input type="checkbox" id="${id}" name="${path}" value="true" aria-describedby="${described}" ${
+    return html`<div class="field"><input type="hidden" name="${path}" value=""><label class="choice"><input type="checkbox" id="${id}" name="${path}" value="true" aria-describedby="${described}" ${
       field.value === 'true' ? 'checked' : ''
     }> ${label[locale]}</label>${notes}</div>`
   }

@@ -7,6 +7,7 @@ import type { Scope } from '../money/scope.js'
 import { changePerson } from '../persons/changePerson.js'
 import { createPerson } from '../persons/createPerson.js'
 import { changeAccount } from '../resources/accounts/changeAccount.js'
+import { accountFacts } from '../resources/accounts/facts.js'
 import { answerIntervention } from '../resources/accounts/interventions.js'
 import { roleOfGroup } from '../resources/accounts/partyOf.js'
 import type { OnboardingChanges, Tree } from './changesFrom.js'
@@ -36,6 +37,12 @@ export function submitOnboarding(scope: Scope, changes: OnboardingChanges): Map<
   attempt('', () => {
     changeAccount(sandbox, account, checked('AccountUpdateParams', { ...given, ...terms }), emit)
   })
+  const { individualId } = accountFacts(account)
+  if (individualId && Object.keys(changes.individual).length > 0) {
+    attempt('individual', () =>
+      changePerson(scope, individualId, checked('AccountUpdatePersonParams', changes.individual)),
+    )
+  }
   for (const [group, tree] of changes.fresh) {
     attempt(group, () => {
       const said: Stripe.AccountCreatePersonParams = checked('AccountCreatePersonParams', tree)

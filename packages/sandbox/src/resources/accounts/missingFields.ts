@@ -121,7 +121,7 @@ function saidOf(facts: AccountFacts, party: string, rest: string): boolean {
   // A full number holds the last four digits; the last four do until more money moves.
   if (rest === 'ssn_last_4' || rest === 'id_number') return Boolean(said('ssn_last_4') ?? said('id_number'))
   // Countries that list a document ask for it when the keyed-in identity does not match: see `failedChecks`.
-  if (rest.startsWith('verification.')) return Boolean(said('dob.year'))
+  if (rest.startsWith('verification.')) return Boolean(said('dob.year') ?? said(`${rest}.front`))
   if (rest === 'relationship.executive') return said(rest) === true || said('relationship.owner') === true
   if (rest === 'relationship.percent_ownership') return said(rest) !== undefined
   return Boolean(said(rest))

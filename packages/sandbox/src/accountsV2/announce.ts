@@ -3,17 +3,17 @@ import type { EventOrigin } from '../core/events.js'
 import type { Sandbox } from '../core/sandbox.js'
 import { emitThinEvent } from '../eventsV2/emitThinEvent.js'
 import { persons } from '../persons/objects.js'
+import { announcedNow } from './announced.js'
 import { announcementsOf } from './announcements.js'
 import { isAtWork } from './atWork.js'
 import { factsV2 } from './factsV2.js'
-import { accountShown } from './shown/accountShown.js'
 import { personShown } from './shown/personShown.js'
 
 /** Tells, by thin events, what has become different since it last told something about this account. */
 export function announce(sandbox: Sandbox, account: AccountState, origin: EventOrigin | undefined): void {
   const facts = factsV2(account)
   const before = facts.announced
-  const after = accountShown(account)
+  const after = announcedNow(account)
   facts.announced = after
   for (const announcement of announcementsOf(before, after)) {
     const related_object = { id: account.id, type: 'v2.core.account', url: `/v2/core/accounts/${account.id}` }

@@ -1,22 +1,22 @@
 import { previousAttributes } from '../core/previousAttributes.js'
 import type { EventV2 } from '../eventsV2/objects.js'
+import type { Announced } from './announced.js'
 import type { Configuration } from './factsV2.js'
-import type { AccountV2 } from './wire.js'
 
 type Announcement = Pick<EventV2, 'type' | 'data' | 'changes'>
-type Shown = AccountV2 & Required<Pick<AccountV2, 'configuration'>>
 
-const sections = ['identity', 'defaults', 'requirements', 'future_requirements'] as const
+const told = ['identity', 'defaults'] as const
+const duties = ['requirements', 'future_requirements'] as const
 const configurations: readonly Configuration[] = ['customer', 'merchant', 'recipient']
 
 /** What there is to tell of an account that was like that and is like this now. */
-export function announcementsOf(before: Shown | undefined, after: Shown): Announcement[] {
+export function announcementsOf(before: Announced | undefined, after: Announced): Announcement[] {
   if (!before) return [{ type: 'v2.core.account.created' }]
   if (before.closed !== after.closed && after.closed) return [{ type: 'v2.core.account.closed' }]
   if (same(before, after)) return []
   return [
-    { type: 'v2.core.account.updated', changes: changesOf(before, after) },
-    ...sections
+    { type: 'v2.core.account.updated', changes: changesOf(plain(before), plain(after)) },
+    ...told
       .filter((name) => !same(before[name], after[name]))
       .map(
         (name): Announcement => ({
@@ -24,14 +24,23 @@ export function announcementsOf(before: Shown | undefined, after: Shown): Announ
           changes: changesOf({ [name]: before[name] }, { [name]: after[name] }),
         }),
       ),
+    ...duties
+      .filter((name) => before[name] !== after[name])
+      .map((name): Announcement => ({ type: `v2.core.account[${name}].updated` })),
     ...configurations.flatMap((name) => configurationChange(name, before.configuration, after.configuration)),
   ]
 }
 
+/** The members that belong to no section. */
+function plain(announced: Announced): object {
+  const { configuration, defaults, future_requirements, identity, requirements, ...rest } = announced
+  return rest
+}
+
 function configurationChange(
   name: Configuration,
-  before: Shown['configuration'],
-  after: Shown['configuration'],
+  before: Announced['configuration'],
+  after: Announced['configuration'],
 ): Announcement[] {
   const [{ capabilities: old, ...was }, { capabilities: now, ...is }] = [split(before[name]), split(after[name])]
   const states = statesIn(now)

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { type AccountState, perAccount } from '../core/account.js'
-import type { AccountV2, PersonV2 } from './wire.js'
+import type { Announced } from './announced.js'
+import type { PersonV2 } from './wire.js'
 
 export type Configuration = Stripe.V2.Core.Account.AppliedConfiguration
 
@@ -26,7 +27,7 @@ export interface FactsV2 {
   businessIdNumbers: readonly string[]
   persons: ReadonlyMap<string, PersonFacts>
   /** The whole account as it was last announced: the next announcement tells what differs. */
-  announced: (AccountV2 & Required<Pick<AccountV2, 'configuration'>>) | undefined
+  announced: Announced | undefined
   announcedPersons: ReadonlyMap<string, PersonV2>
 }
 

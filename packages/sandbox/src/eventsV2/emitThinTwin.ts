@@ -26,6 +26,9 @@ export function emitThinTwin(
 }
 
 function relatedTo(object: EventObject) {
+  if (object.object === 'balance' || object.object === 'balance_settings') {
+    return { type: object.object, url: `/v1/${object.object}` }
+  }
   const url = urlOf(object)
   const id: unknown = Reflect.get(object, 'id')
   return url && typeof id === 'string' ? { id, type: object.object, url } : undefined

@@ -14,7 +14,11 @@ export const eventRoutes: Route[] = [
     (ctx) => {
       const { created, object_id: object, types } = ctx.params
       return pageOf(ctx, eventsV2Of(ctx.platform), ({ shown }) => shown, {
-        where: { object, context: ctx.account.connected ? ctx.account.id : undefined },
+        where: {
+          object,
+          context: ctx.account.connected ? ctx.account.id : undefined,
+          type: types?.length === 1 ? types[0] : undefined,
+        },
         created,
         matches: ({ shown }) => concerns(ctx.account, shown) && (types?.includes(shown.type) ?? true),
       })

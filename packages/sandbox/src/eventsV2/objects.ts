@@ -6,7 +6,8 @@ import type { Platform } from '../core/platform.js'
 /** A thin event with everything that can be fetched of it. */
 export interface EventV2 extends Stripe.V2.Core.EventBase {
   type: Stripe.V2.Core.Event['type']
-  related_object?: Stripe.V2.Core.Events.RelatedObject
+  /** The balance and its settings are one of a kind, and have no id. */
+  related_object?: Stripe.V2.Core.Events.RelatedObject | Stripe.V2.Core.Events.RelatedSingletonObject
   data?: object
 }
 
@@ -20,7 +21,8 @@ interface StoredEventV2 {
 export const eventsV2Of = (platform: Platform): Collection<StoredEventV2> =>
   collection<StoredEventV2>(platform.account, 'events_v2', {
     context: ({ shown }) => shown.context,
-    object: ({ shown }) => shown.related_object?.id,
+    object: ({ shown: { related_object: related } }) => (related && 'id' in related ? related.id : undefined),
+    type: ({ shown }) => shown.type,
   })
 
 export interface StoredDestination {

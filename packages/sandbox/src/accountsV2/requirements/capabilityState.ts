@@ -12,7 +12,7 @@ export function capabilityState(account: AccountState, name: string): Capability
   if (status === 'active') return working
   const rejected = rejection(account)
   if (rejected) return rejected
-  if (status === 'pending') return pending
+  if (status === 'pending') return requirements?.pending_verification.length ? inVerification : pending
   return requirements ? heldBack(requirements) : unexplained
 }
 
@@ -71,6 +71,10 @@ const restricted = (code: Code, resolution: 'contact_stripe' | 'no_resolution' |
 const pastDue = restricted('requirements_past_due', 'provide_info')
 const verifying = restricted('requirements_pending_verification', 'no_resolution')
 const unexplained = restricted('restricted_other', 'contact_stripe')
+const inVerification: CapabilityState = {
+  status: 'pending',
+  status_details: [{ code: 'requirements_pending_verification', resolution: 'no_resolution' }],
+}
 const pending: CapabilityState = {
   status: 'pending',
   status_details: [{ code: 'determining_status', resolution: 'no_resolution' }],

@@ -1,9 +1,10 @@
 import type { AccountState } from '../../core/account.js'
 
-/** A requirement of version 1 as version 2 describes it, and the person that it is about, once there is one. */
+/** A requirement of version 1 as version 2 describes it, and the person or the inquiry that it is about. */
 export interface Described {
   readonly description: string
   readonly person?: string
+  readonly inquiry?: string
 }
 
 /** `individual.first_name_kana` is `identity.individual.script_names.kana.given_name`. */
@@ -20,6 +21,7 @@ export function describedInV2(account: AccountState, field: string): Described {
   if (subject.startsWith('person_')) {
     return { description: `${subject}.${personMember(account, member)}`, person: subject }
   }
+  if (subject.startsWith('interv_')) return { description: field, inquiry: subject }
   return { description: parties.has(subject) ? `${subject}.${personMember(account, member)}` : field }
 }
 

@@ -94,8 +94,9 @@ function dueIn(held: Pick<Held, Deadline | 'pending_verification'>): Due[] {
 }
 
 function named(account: AccountState, field: string): Pick<Entry, 'description' | 'reference'> {
-  const { description, person } = describedInV2(account, field)
-  return { description, reference: person ? { type: 'person', resource: person } : null }
+  const { description, inquiry, person } = describedInV2(account, field)
+  if (person) return { description, reference: { type: 'person', resource: person } }
+  return { description, reference: inquiry ? { type: 'inquiry', inquiry } : null }
 }
 
 const errorsOf = (held: Held, field: string): Entry['errors'] =>

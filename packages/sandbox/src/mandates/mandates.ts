@@ -35,7 +35,7 @@ export function createMandate(
     object: 'mandate',
     customer_acceptance: {
       accepted_at: acceptedAt ?? now,
-      ...(offline ? { offline: {} } : {}),
+      ...(offline || type === 'offline' ? { offline: {} } : {}),
       ...(online ? { online: { ip_address: online.ip_address ?? null, user_agent: online.user_agent ?? null } } : {}),
       type,
     },

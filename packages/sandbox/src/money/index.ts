@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import type { Module } from '../core/module.js'
 import { applicationFeeRoutes } from './applicationFees/routes.js'
 import { challengePages } from './authentication/challengePages.js'
@@ -13,7 +12,6 @@ import { paymentIntentRoutes } from './payments/paymentIntentRoutes.js'
 import { automaticPayouts } from './payouts/automaticPayouts.js'
 import { negativeBalanceDebits } from './payouts/debitNegativeBalance.js'
 import { payoutRoutes } from './payouts/routes.js'
-import { receiptPages } from './receipts/receiptPages.js'
 import { refundRoutes } from './refunds/routes.js'
 import { transferRoutes } from './transfers/routes.js'
 
@@ -34,5 +32,5 @@ export const money: Module = {
   expandables: moneyExpandables,
   // First money becomes available, then it is paid out.
   daily: [settlement, negativeBalanceDebits, automaticPayouts],
-  pages: (sandbox) => new Hono().route('/', challengePages(sandbox)).route('/', receiptPages(sandbox)),
+  pages: challengePages,
 }

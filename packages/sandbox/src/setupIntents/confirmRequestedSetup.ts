@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import { spendConfirmationToken } from '../confirmationTokens/useConfirmationToken.js'
 import { requireReturnUrl } from '../money/authentication/requireReturnUrl.js'
 import { idOf } from '../money/objects.js'
+import { allowedTypes } from '../money/payments/allowedTypes.js'
 import { requestedMethod } from '../money/payments/requestedMethod.js'
 import type { Scope } from '../money/scope.js'
 import { confirmSetupIntent, unexpectedSetupState } from './confirmSetupIntent.js'
@@ -29,7 +30,17 @@ export function confirmRequestedSetup(
   const requested = requestedMethod(scope, params, payer)
   const token = requested?.token
   const prepared = setupIntents(scope.account).update(intent.id, {
-    ...(requested ? { payment_method: requested.method.id } : {}),
+    ...(requested
+      ? {
+          payment_method: requested.method.id,
+          payment_method_types: allowedTypes(
+            intent.allowed_payment_method_types,
+            intent.excluded_payment_method_types,
+            payer,
+            requested.method,
+          ),
+        }
+      : {}),
     payment_method_options: setupOptionsAfter(intent.payment_method_options, params.payment_method_options),
   })
   if (token) spendConfirmationToken(scope.account, token.id, intent.id)

@@ -24,14 +24,9 @@ export function createSetupIntent(scope: Scope, params: Stripe.SetupIntentCreate
       param: 'on_behalf_of',
     })
   }
-  const kinds = params.payment_method_data ? [params.payment_method_data.type] : []
   const allowed = params.allowed_payment_method_types
-  const types = allowedTypes(
-    allowed ?? (kinds.includes('stripe_balance') ? kinds : null),
-    params.excluded_payment_method_types,
-    payer,
-  )
   const requested = requestedMethod(scope, params, payer)
+  const types = allowedTypes(allowed, params.excluded_payment_method_types, payer, requested?.method)
   if (params.confirm && !requested) {
     throw invalidRequest(
       "You cannot confirm this SetupIntent because it's missing a payment method. You can either update the SetupIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",

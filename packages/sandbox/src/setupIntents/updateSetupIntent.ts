@@ -45,9 +45,7 @@ export function updateSetupIntent(
     excluded_payment_method_types: excluded,
     metadata: mergeMetadata(intent.metadata ?? {}, params.metadata),
     payment_method_options: setupOptionsAfter(intent.payment_method_options, params.payment_method_options),
-    payment_method_types: intent.payment_method_types.includes('stripe_balance')
-      ? intent.payment_method_types
-      : allowedTypes(allowed, excluded, payer),
+    payment_method_types: allowedTypes(allowed, excluded, payer, method),
     ...(params.attach_to_self === undefined ? {} : { attach_to_self: params.attach_to_self }),
     ...(params.description === undefined ? {} : { description: params.description || null }),
     ...(params.flow_directions === undefined ? {} : { flow_directions: params.flow_directions }),

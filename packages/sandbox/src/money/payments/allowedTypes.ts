@@ -8,9 +8,10 @@ export function allowedTypes(
   allowed: readonly string[] | null | undefined,
   excluded: readonly string[] | null | undefined,
   payer: { customerAccount: string | null },
+  method?: { type: string } | null,
 ): string[] {
-  const offered =
-    payer.customerAccount !== null && allowed?.includes('stripe_balance') ? ['card', 'stripe_balance'] : cardOnly
+  const asksBalance = method?.type === 'stripe_balance' || allowed?.includes('stripe_balance')
+  const offered = payer.customerAccount !== null && asksBalance ? ['card', 'stripe_balance'] : cardOnly
   if (!allowed?.length && !excluded?.length) return offered
   const left = offered.filter(
     (type) => (!allowed?.length || allowed.includes(type)) && !(excluded ?? []).includes(type),

@@ -40,9 +40,9 @@ export function confirmRequested(
     params.excluded_payment_method_types === undefined
       ? intent.excluded_payment_method_types
       : params.excluded_payment_method_types || null
-  const types = allowedTypes(allowed, excluded, payer)
   const returnUrl = requireReturnUrl(params.return_url)
   const requested = requestedMethod(scope, params, payer)
+  const types = allowedTypes(allowed, excluded, payer, requested?.method)
   const token = requested?.token ?? null
   const shipping = params.shipping === undefined ? token?.shipping : shippingOf(params.shipping)
   const usage = params.setup_future_usage === undefined ? token?.setup_future_usage : params.setup_future_usage || null

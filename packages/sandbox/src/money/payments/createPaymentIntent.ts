@@ -34,8 +34,9 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
   const payer = requireOwner(scope, params)
   requireOnlyWithConfirm(params)
   const returnUrl = requireReturnUrl(params.return_url)
-  const types = allowedTypes(params.allowed_payment_method_types, params.excluded_payment_method_types, payer)
   const requested = requestedMethod(scope, params, payer)
+  const { allowed_payment_method_types: allowed, excluded_payment_method_types: excluded } = params
+  const types = allowedTypes(allowed, excluded, payer, requested?.method)
   if (params.confirm && !requested) {
     throw invalidRequest(
       "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",
@@ -55,7 +56,7 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
   const intent = paymentIntents(account).insert({
     id,
     object: 'payment_intent',
-    allowed_payment_method_types: params.allowed_payment_method_types ?? null,
+    allowed_payment_method_types: allowed ?? null,
     amount: params.amount,
     amount_capturable: 0,
     amount_details: details,
@@ -75,7 +76,7 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
     customer: payer.customer,
     customer_account: payer.customerAccount,
     description: params.description || null,
-    excluded_payment_method_types: params.excluded_payment_method_types ?? null,
+    excluded_payment_method_types: excluded ?? null,
     ...hooksOf(params.hooks),
     last_payment_error: null,
     latest_charge: null,

@@ -60,8 +60,8 @@ export function updatePaymentIntent(
     params.excluded_payment_method_types === undefined
       ? intent.excluded_payment_method_types
       : params.excluded_payment_method_types || null
-  const types = allowedTypes(allowed, excluded, payer)
   const method = requestedMethod(scope, params, payer)?.method
+  const types = allowedTypes(allowed, excluded, payer, method)
 
   return paymentIntents(scope.account).update(intent.id, {
     allowed_payment_method_types: allowed,

@@ -86,7 +86,7 @@ function putBack(scope: Scope, payout: Stripe.Payout, type: TransactionType): St
   })
 }
 
-const traceOf = (id: string): Stripe.Payout.TraceId => ({
+export const traceOf = (id: string): Stripe.Payout.TraceId => ({
   status: 'supported',
   value: `FED${[...id.slice(-12)].map((character) => character.charCodeAt(0) % 10).join('')}`,
 })

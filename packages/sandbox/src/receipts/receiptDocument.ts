@@ -21,7 +21,9 @@ export function receiptDocument(
   const texts = billingTexts[locale]
   const money = (amount: number) => moneyText(amount, charge.currency, locale)
   const invoice = invoiceOf(account, charge)
-  const paid = money(charge.amount_captured)
+  const paid = money(charge.amount_captured || charge.amount)
+  // What a partial capture let go counts as refunded, but nobody paid it.
+  const refunded = charge.amount_refunded - (charge.captured ? charge.amount - charge.amount_captured : 0)
   const billing = charge.billing_details
   const rows = invoice
     ? invoiceDocument(account, invoice, { locale, now }).rows
@@ -41,6 +43,9 @@ export function receiptDocument(
       ...(invoice?.number ? [{ label: texts.number, text: invoice.number }] : []),
       { label: texts.paidOn, text: dateText(account, charge.created, locale) },
       { label: texts.method, text: methodText(charge) },
+      ...(charge.calculated_statement_descriptor
+        ? [{ label: texts.statement, text: charge.calculated_statement_descriptor }]
+        : []),
     ],
     parties: [
       { label: texts.from, lines: [sellerName(account), ...sellerLines(account, locale)] },
@@ -58,7 +63,7 @@ export function receiptDocument(
     totals: [
       ...(invoice ? invoiceDocument(account, invoice, { locale, now }).totals.slice(0, -2) : []),
       { label: texts.amountPaid, text: paid, strong: true },
-      ...(charge.amount_refunded > 0 ? [{ label: texts.refunded, text: money(-charge.amount_refunded) }] : []),
+      ...(refunded > 0 ? [{ label: texts.refunded, text: money(-refunded) }] : []),
     ],
     notes: charge.description && invoice ? [charge.description] : [],
   }

@@ -434,6 +434,100 @@ describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader 
     expect((await result()).paymentIntent).toMatchObject({ status: 'succeeded', payment_method: id })
   })
 
+  it('makes tokens of cards, of bank accounts and of those who are onboarded', async () => {
+    await open({ show: ['card'], submit: 'token' })
+    const line = frame('Secure card payment input frame')
+    await line.locator('[name=cardnumber]').fill('4242424242424242')
+    await line.locator('[name=exp-date]').fill('1234')
+    await line.locator('[name=cvc]').fill('123')
+    await line.locator('[name=postal]').fill('97201')
+    await press()
+    expect((await result()).token).toMatchObject({
+      object: 'token',
+      type: 'card',
+      card: { last4: '4242', name: 'Ann Reader', address_zip: '97201' },
+    })
+    const make = (kind: string, data: object): Promise<object> =>
+      page.evaluate(`host.stripe.createToken('${kind}', ${JSON.stringify(data)})`)
+    const bank = { country: 'US', currency: 'usd', routing_number: '110000000', account_number: '000123456789' }
+    const bankToken = await make('bank_account', { ...bank, account_holder_type: 'individual' })
+    expect(bankToken).toMatchObject({ token: { type: 'bank_account', bank_account: { last4: '6789' } } })
+    const account = await make('account', { business_type: 'individual', tos_shown_and_accepted: true })
+    expect(account).toMatchObject({ token: { type: 'account' } })
+    expect(await make('person', { first_name: 'Ann' })).toMatchObject({ token: { type: 'person' } })
+    expect(await make('bank_account', { ...bank, routing_number: '1' })).toMatchObject({
+      error: { type: 'invalid_request_error', code: 'routing_number_invalid' },
+    })
+  })
+
+  it('answers the bank for a server that has already confirmed', async () => {
+    const intent = await payable({
+      confirm: true,
+      payment_method: 'pm_card_threeDSecure2Required',
+      use_stripe_sdk: true,
+    })
+    expect(intent.status).toBe('requires_action')
+    await openPayment(await payable())
+    await frame().getByLabel('Card number').waitFor()
+    const answer = page.evaluate(`host.stripe.handleNextAction({ clientSecret: '${intent.client_secret}' })`)
+    await challenge()
+      .getByRole('button', { name: /authenticate|complete/i })
+      .click()
+    expect(await answer).toMatchObject({ paymentIntent: { id: intent.id, status: 'succeeded' } })
+  })
+
+  it('goes to the bank and comes back, where the server said where to', async () => {
+    const intent = await payable({
+      confirm: true,
+      payment_method: 'pm_card_threeDSecure2Required',
+      return_url: `${served.url}/done`,
+    })
+    await openPayment(await payable())
+    await frame().getByLabel('Card number').waitFor()
+    await page.evaluate(`void host.stripe.handleNextAction({ clientSecret: '${intent.client_secret}' })`)
+    await page.getByRole('button', { name: /authenticate|complete/i }).click()
+    await page.waitForURL('**/done?*')
+    expect(new URL(page.url()).searchParams.get('redirect_status')).toBe('succeeded')
+  })
+
+  it('sets a card up from the one-line form, with the bank asking', async () => {
+    const { client_secret, id } = await stripe.setupIntents.create()
+    mint = async () => client_secret ?? ''
+    await open({ show: ['card'], submit: 'confirmCardSetup' })
+    const line = frame('Secure card payment input frame')
+    await line.locator('[name=cardnumber]').fill('4000002500003155')
+    await line.locator('[name=exp-date]').fill('1234')
+    await line.locator('[name=cvc]').fill('123')
+    await line.locator('[name=postal]').fill('97201')
+    await press()
+    await challenge()
+      .getByRole('button', { name: /authenticate|complete/i })
+      .click()
+    expect((await result()).setupIntent).toMatchObject({ id, status: 'succeeded' })
+  })
+
+  it('ships to the address that was typed', async () => {
+    const intent = await payable()
+    await openPayment(intent, {
+      show: ['address', 'payment'],
+      address: { mode: 'shipping', defaultValues: { name: 'Ann Reader', address: { country: 'US', state: 'OR' } } },
+    })
+    const address = frame('Secure address input frame')
+    await address.getByLabel('Address line 1').fill('1 Main Street')
+    await address.getByLabel('City').fill('Portland')
+    await press()
+    expect((await result()).error).toMatchObject({ type: 'validation_error', code: 'incomplete_zip' })
+    await address.getByLabel('ZIP code').fill('97201')
+    await typeCard('4242424242424242')
+    await page.evaluate('host.result = undefined')
+    await press()
+    await result()
+    expect((await stripe.paymentIntents.retrieve(intent.id)).shipping).toMatchObject({
+      name: 'Ann Reader',
+      address: { line1: '1 Main Street', city: 'Portland', state: 'OR', postal_code: '97201', country: 'US' },
+    })
+  })
+
   it('answers for js.stripe.com, where the loader looks for it', async () => {
     const intent = await payable()
     await openPayment(intent, {}, { query: '?loader' })

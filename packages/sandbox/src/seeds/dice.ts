@@ -1,5 +1,5 @@
 import { chance } from '../core/chance.js'
-import type { Ids } from '../core/ids.js'
+import { createIds, type Ids } from '../core/ids.js'
 
 /** Chance that falls the same way whenever it is asked the same question. */
 export interface Dice {
@@ -19,15 +19,5 @@ export function dice(question: string): Dice {
   }
 }
 
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-
 /** Ids that depend on what they are for: the same day of the story has the same ids on whatever day it is told. */
-export function idsFor(subject: string): Ids {
-  const roll = chance(`ids ${subject}`)
-  const token = (length: number) => {
-    let text = ''
-    for (let i = 0; i < length; i++) text += alphabet[Math.floor(roll() * alphabet.length)]
-    return text
-  }
-  return { token, next: (prefix, length = 24) => `${prefix}_${token(length)}` }
-}
+export const idsFor = (subject: string): Ids => createIds(`ids ${subject}`)

@@ -1,10 +1,12 @@
 import type { Sandbox } from '../core/sandbox.js'
 import { seedDemo } from './demo.js'
+import { seedScale } from './scale.js'
 
 /** What a sandbox can begin with. `demo` is another name of `publishing`. */
 const seeds = {
   publishing: seedDemo,
   demo: seedDemo,
+  scale: seedScale,
 } satisfies Record<string, (sandbox: Sandbox) => Promise<void>>
 
 export type SeedName = keyof typeof seeds

@@ -1,28 +1,35 @@
-import { createHash } from 'node:crypto'
+import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
-import { futureRequirementsShown, requirementsShown } from './requirements/requirementsShown.js'
+import { requestedCapabilities } from './applied.js'
 import { accountShown, type Section } from './shown/accountShown.js'
 import { configurationShown } from './shown/configurationShown.js'
 import { defaultsShown } from './shown/defaultsShown.js'
 import { identityShown } from './shown/identityShown.js'
 import type { AccountV2 } from './wire.js'
 
-/** An account as it was announced. Of its requirements, which are long, only that they were these and no others. */
+/** An account as it was announced; of what it owes, what version 1 holds, from which every entry follows. */
 export interface Announced extends Omit<AccountV2, Section> {
   configuration: NonNullable<AccountV2['configuration']>
   defaults: AccountV2['defaults']
   identity: AccountV2['identity']
-  requirements: string
-  future_requirements: string
+  requirements: Owed
+  future_requirements: Owed
 }
 
-export const announcedNow = (account: AccountState): Announced => ({
-  ...accountShown(account),
-  configuration: configurationShown(account),
-  defaults: defaultsShown(account),
-  identity: identityShown(account),
-  requirements: digest(requirementsShown(account)),
-  future_requirements: digest(futureRequirementsShown(account)),
-})
+interface Owed {
+  owed: Stripe.Account.Requirements | Stripe.Account.FutureRequirements | null | undefined
+  requested: string[]
+}
 
-const digest = (shown: object) => createHash('sha1').update(JSON.stringify(shown)).digest('base64')
+export function announcedNow(account: AccountState): Announced {
+  const { future_requirements, requirements } = account.object
+  const requested = requestedCapabilities(account).map(({ name }) => name)
+  return {
+    ...accountShown(account),
+    configuration: configurationShown(account),
+    defaults: defaultsShown(account),
+    identity: identityShown(account),
+    requirements: { owed: requirements, requested },
+    future_requirements: { owed: future_requirements, requested: [] },
+  }
+}

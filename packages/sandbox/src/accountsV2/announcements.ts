@@ -25,7 +25,7 @@ export function announcementsOf(before: Announced | undefined, after: Announced)
         }),
       ),
     ...duties
-      .filter((name) => before[name] !== after[name])
+      .filter((name) => !same(before[name], after[name]))
       .map((name): Announcement => ({ type: `v2.core.account[${name}].updated` })),
     ...configurations.flatMap((name) => configurationChange(name, before.configuration, after.configuration)),
   ]
@@ -83,4 +83,4 @@ const changesOf = (before: object, after: object) => ({
   after: previousAttributes(after, before),
 })
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -9,7 +9,6 @@ function follow({ account, origin, sandbox }: Change): void {
 
 export const reactions: Reactions = {
   'account.updated': follow,
-  'capability.updated': follow,
   'person.created': follow,
   'person.deleted': follow,
   'person.updated': follow,

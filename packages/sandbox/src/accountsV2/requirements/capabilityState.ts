@@ -8,10 +8,11 @@ type Code = Stripe.V2.Core.Account.Configuration.Merchant.Capabilities.CardPayme
 
 /** How a capability of version 1 stands, in the words of version 2. */
 export function capabilityState(account: AccountState, name: string): CapabilityState {
-  const { requirements, status } = capability(account, name)
-  if (status === 'active') return working
+  const states = new Map<string, unknown>(Object.entries(account.object.capabilities ?? {}))
+  if (states.get(name) === 'active') return working
   const rejected = rejection(account)
   if (rejected) return rejected
+  const { requirements, status } = capability(account, name)
   if (status === 'pending') return requirements?.pending_verification.length ? inVerification : pending
   return requirements ? heldBack(requirements) : unexplained
 }

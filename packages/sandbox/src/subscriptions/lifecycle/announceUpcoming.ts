@@ -8,7 +8,8 @@ import { factsOf } from '../facts.js'
 export function announceUpcoming(scope: Scope, subscription: Stripe.Subscription): void {
   const periodEnd = Math.min(...subscription.items.data.map((item) => item.current_period_end))
   factsOf(scope.account, subscription).upcomingTold = periodEnd
-  const { invoice } = previewInvoice(scope, renewalInput(scope, subscription).input)
+  const { input } = renewalInput(scope, subscription)
+  const { invoice } = previewInvoice(scope, { ...input, billing_reason: 'upcoming' })
   const { id: _, ...upcoming } = { ...invoice, created: scope.now, next_payment_attempt: periodEnd + 3600 }
   scope.emit('invoice.upcoming', upcoming)
 }

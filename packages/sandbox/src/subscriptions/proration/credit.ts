@@ -14,7 +14,7 @@ export const remaining = (amount: number, period: Period, moment: number): numbe
  * that it can never be more than that.
  */
 export const unused = (billed: readonly Debit[], moment: number): number =>
-  -billed.reduce((sum, debit) => sum + rounded(debit.amount * shareLeft(debit, moment)), 0)
+  billed.reduce((sum, debit) => sum - rounded(debit.amount * shareLeft(debit, moment)), 0)
 
 /** To the smallest unit, halves away from zero; never a negative zero. */
 export const rounded = (amount: number): number => Math.sign(amount) * Math.round(Math.abs(amount)) || 0

@@ -11,10 +11,11 @@ interface CancelParams {
 /** When a subscription is to end by itself: at the end of a period or at a moment. Both are one thing seen twice. */
 export function cancelAtOf(
   params: CancelParams,
-  before: Planned,
+  { cancel_at, cancel_at_period_end, canceled_at, cancellation_details }: Planned,
   items: readonly Pick<Stripe.SubscriptionItem, 'current_period_end'>[],
   now: number,
 ): Planned {
+  const before: Planned = { cancel_at, cancel_at_period_end, canceled_at, cancellation_details }
   const { cancel_at: at, cancel_at_period_end: atPeriodEnd } = params
   if (at !== undefined && at !== '' && at !== null && atPeriodEnd) {
     throw invalidRequest('You may only specify one of these parameters: cancel_at, cancel_at_period_end.', {

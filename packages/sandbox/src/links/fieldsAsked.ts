@@ -2,6 +2,7 @@ import type { AccountState } from '../core/account.js'
 import { accountFacts, factAt } from '../resources/accounts/facts.js'
 import { missingFields } from '../resources/accounts/missingFields.js'
 import { describeField } from './describeField.js'
+import { byFieldOrder } from './fieldOrder.js'
 import { fieldPath } from './fieldPath.js'
 import type { OnboardingError, OnboardingField, OnboardingOptions, OnboardingSection } from './onboardingForm.js'
 import { requirementMessage } from './requirementMessages.js'
@@ -22,7 +23,7 @@ export function fieldsAsked(
     sections.set(section, [...(sections.get(section) ?? []), field])
   }
   return [...sections]
-    .map(([id, fields]) => ({ id, title: sectionTitle(account, id), fields }))
+    .map(([id, fields]) => ({ id, title: sectionTitle(account, id), fields: fields.sort(byFieldOrder) }))
     .sort((a, b) => orderOf(a.id) - orderOf(b.id))
 }
 

@@ -62,12 +62,8 @@ ${problems(form, locale)}
 <form method="post" action="${action}" enctype="multipart/form-data" novalidate>
 ${isFilled ? '' : html`<div class="actions">${test}</div>`}
 ${form.sections.map(
-  ({
-    id,
-    title,
-    fields: asked,
-  }) => html`<fieldset class="card" data-section="${id}"><legend><h2>${title[locale]}</h2></legend>
-${asked.map((field) => control(field, locale))}</fieldset>`,
+  ({ id, title, fields: asked }) => html`<section class="card" aria-labelledby="section-${id}">
+<h2 id="section-${id}">${title[locale]}</h2><fieldset aria-labelledby="section-${id}">${asked.map((field) => control(field, locale))}</fieldset></section>`,
 )}
 <div class="actions">${go}${isFilled ? test : ''}<button name="intent" value="later" class="plain" formnovalidate>${texts.later}</button></div>
 </form>`

@@ -15,7 +15,7 @@ import {
 } from '../externalAccounts/externalAccounts.js'
 import { storeAccount } from './accountStore.js'
 import { capability } from './capability.js'
-import { checkDate } from './checkDate.js'
+import { checkAccount } from './checkAccount.js'
 import { accountFacts, rememberFacts } from './facts.js'
 import { merged } from './merged.js'
 import { scheduleAfter } from './payoutSchedule.js'
@@ -37,7 +37,7 @@ export function changeAccount(sandbox: Sandbox, account: AccountState, given: Ch
   const bank = changes.external_account
     ? buildExternalAccount(account, changes.external_account, sandbox.ids)
     : undefined
-  if (changes.individual?.dob) checkDate(changes.individual.dob, 'individual[dob]')
+  checkAccount(account, changes, sandbox.clock.now())
   requireFiles(account, {
     individual: { verification: changes.individual?.verification },
     company: { verification: changes.company?.verification },

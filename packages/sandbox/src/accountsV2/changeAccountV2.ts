@@ -7,6 +7,7 @@ import { announceAccount, changeAccount } from '../resources/accounts/changeAcco
 import { countryDefaults } from '../resources/accounts/countryDefaults.js'
 import { announce } from './announce.js'
 import { atWork } from './atWork.js'
+import { checkCustomer } from './checkCustomer.js'
 import { factsV2 } from './factsV2.js'
 import { controllerTold, dashboardOf, responsibilitiesOf } from './responsibilities.js'
 import { storeDisplayName } from './storeDisplayName.js'
@@ -19,6 +20,7 @@ type Params = Stripe.V2.Core.AccountUpdateParams
 /** An update merges what is told into what is known, and puts on the configurations that it names. */
 export function changeAccountV2(ctx: Context, account: AccountState, given: Params): void {
   const told = withAccountToken(ctx, given)
+  checkCustomer(ctx.platform.account, told.configuration?.customer, account.id)
   const previous = account.object
   const controlled = controllerAfter(account, told)
   const country = countryAfter(account, told.identity?.country)

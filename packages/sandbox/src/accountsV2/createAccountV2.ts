@@ -4,6 +4,7 @@ import type { Context } from '../core/context.js'
 import { createAccount } from '../resources/accounts/createAccount.js'
 import { announce } from './announce.js'
 import { atWork } from './atWork.js'
+import { checkCustomer } from './checkCustomer.js'
 import { factsV2 } from './factsV2.js'
 import { controllerTold } from './responsibilities.js'
 import { storeDisplayName } from './storeDisplayName.js'
@@ -19,6 +20,7 @@ export function createAccountV2(ctx: Context, given: Params): AccountState {
   const { configuration, dashboard, defaults, identity } = told
   const paid = Boolean(configuration?.merchant ?? configuration?.recipient ?? dashboard ?? defaults?.responsibilities)
   const { controller } = controllerTold({ dashboard: paid ? dashboard : 'none', ...defaults?.responsibilities })
+  checkCustomer(ctx.platform.account, configuration?.customer)
   return atWork(ctx, () => {
     const { default_currency: currency, ...rest } = accountTold(told)
     const account = createAccount(ctx, {

@@ -42,12 +42,15 @@ beforeEach(async () => {
   })
   await post('payment_intents', { ...card, amount: '50000' })
   await post('payment_methods', { type: 'card', 'card[token]': 'tok_visa' })
+  await post('payment_intents', { ...card, amount: '700', payment_method: 'pm_card_createDispute' })
+  await post('setup_intents', { payment_method: 'pm_card_visa' })
+  await post('topups', { amount: '1000', currency: 'jpy' })
   await post('payouts', { amount: '1000', currency: 'jpy' })
   await post('refunds', { charge: known.charges ?? '', amount: '100' })
   const transfer = await post('transfers', { amount: '1000', currency: 'jpy', destination: account })
   await post(`transfers/${transfer}/reversals`, { amount: '10' })
   await advanceADay()
-  for (const list of ['application_fees', 'balance_transactions', 'events']) {
+  for (const list of ['application_fees', 'balance_transactions', 'disputes', 'events']) {
     const { data } = await readJson<{ data: { id: string }[] }>(await send('GET', `/v1/${list}`, ''))
     known[list] = data[0]?.id ?? ''
   }

@@ -1,15 +1,25 @@
 import type Stripe from 'stripe'
 import { type AccountState, collection } from '../core/account.js'
+import { metadataKeys } from '../core/metadata.js'
 
 export const applicationFees = (account: AccountState) =>
   collection<Stripe.ApplicationFee>(account, 'application_fees', { charge: true })
 export const balanceTransactions = (account: AccountState) =>
   collection<Stripe.BalanceTransaction>(account, 'balance_transactions', { currency: true, source: true, type: true })
 export const charges = (account: AccountState) =>
-  collection<Stripe.Charge>(account, 'charges', { customer: true, payment_intent: true, transfer_group: true })
+  collection<Stripe.Charge>(account, 'charges', {
+    customer: true,
+    payment_intent: true,
+    transfer_group: true,
+    metadata: metadataKeys,
+  })
 export const feeRefunds = (account: AccountState) => collection<Stripe.FeeRefund>(account, 'fee_refunds', { fee: true })
 export const paymentIntents = (account: AccountState) =>
-  collection<Stripe.PaymentIntent>(account, 'payment_intents', { customer: true, customer_account: true })
+  collection<Stripe.PaymentIntent>(account, 'payment_intents', {
+    customer: true,
+    customer_account: true,
+    metadata: metadataKeys,
+  })
 export const paymentMethods = (account: AccountState) =>
   collection<Stripe.PaymentMethod>(account, 'payment_methods', {
     customer: true,

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { missing } from '../../core/errors.js'
 import { mergeMetadata } from '../../core/metadata.js'
+import { noMetadata } from '../noMetadata.js'
 import { paymentMethods } from '../objects.js'
 import type { Scope } from '../scope.js'
 import { billingDetailsOf } from './billingDetails.js'
@@ -27,7 +28,7 @@ export function blankPaymentMethod(scope: Scope, details: PaymentMethodDetails, 
     customer: null,
     customer_account: null,
     livemode: false,
-    metadata: mergeMetadata({}, details.metadata),
+    metadata: mergeMetadata(noMetadata, details.metadata),
   } as const
 }
 

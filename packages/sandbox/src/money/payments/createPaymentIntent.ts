@@ -5,6 +5,7 @@ import { frozen } from '../../core/frozen.js'
 import { mergeMetadata } from '../../core/metadata.js'
 import { requireReturnUrl } from '../authentication/requireReturnUrl.js'
 import { requireChargeable } from '../fees/amountLimits.js'
+import { noMetadata } from '../noMetadata.js'
 import { paymentIntents } from '../objects.js'
 import type { Scope } from '../scope.js'
 import { allowedTypes } from './allowedTypes.js'
@@ -82,7 +83,7 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
     latest_charge: null,
     livemode: false,
     managed_payments: null,
-    metadata: mergeMetadata({}, params.metadata),
+    metadata: mergeMetadata(noMetadata, params.metadata),
     next_action: null,
     on_behalf_of: onBehalfOf,
     ...paymentDetailsOf(params.payment_details),

@@ -1,16 +1,36 @@
 import type Stripe from 'stripe'
 import { type AccountState, collection } from '../core/account.js'
+import { metadataKeys } from '../core/metadata.js'
 
 export const coupons = (account: AccountState) => collection<Stripe.Coupon>(account, 'coupons')
 export const prices = (account: AccountState) =>
-  collection<Stripe.Price>(account, 'prices', { product: true, lookup_key: true })
-export const products = (account: AccountState) => collection<Stripe.Product>(account, 'products', { url: true })
+  collection<Stripe.Price>(account, 'prices', {
+    active: true,
+    currency: true,
+    interval: ({ recurring }) => recurring?.interval,
+    lookup_key: true,
+    metadata: metadataKeys,
+    meter: ({ recurring }) => recurring?.meter,
+    product: true,
+    type: true,
+    usage_type: ({ recurring }) => recurring?.usage_type,
+  })
+export const products = (account: AccountState) =>
+  collection<Stripe.Product>(account, 'products', {
+    active: true,
+    metadata: metadataKeys,
+    shippable: true,
+    type: true,
+    url: true,
+  })
 export const promotionCodes = (account: AccountState) =>
   collection<Stripe.PromotionCode>(account, 'promotion_codes', {
     // People write codes as they like.
     code: ({ code }) => code.toLowerCase(),
+    active: true,
     coupon: ({ promotion }) => promotion.coupon,
     customer: true,
+    customer_account: true,
   })
 
 /** What Stripe shows of a price or a coupon only where it is asked for. */

@@ -1,5 +1,11 @@
 import type Stripe from 'stripe'
 
+/** What a search finds an object by: its metadata, key by key, without regard to the case of a value. */
+export const metadataKeys = ({ metadata }: { metadata: Stripe.Metadata | null }): string[] =>
+  Object.entries(metadata ?? {}).map(([key, value]) => metadataKey(key, value))
+
+export const metadataKey = (key: string, value: string): string => `${key}\n${value.toLowerCase()}`
+
 /** Stripe's merge: new keys are added, an empty value removes one key, an empty `metadata` removes all. */
 export function mergeMetadata(
   stored: Stripe.Metadata,

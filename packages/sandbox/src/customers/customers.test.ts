@@ -147,6 +147,39 @@ describe('customers', () => {
     })
   })
 
+  it('forget what they paid with by default when it is detached', async () => {
+    const { id } = await stripe.customers.create({
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    })
+    const [method] = (await stripe.customers.listPaymentMethods(id)).data
+    await stripe.paymentMethods.detach(method?.id ?? '')
+    expect(await stripe.customers.retrieve(id)).toMatchObject({ invoice_settings: { default_payment_method: null } })
+    expect((await latest('customer.updated'))?.data.previous_attributes).toMatchObject({
+      invoice_settings: { default_payment_method: method?.id },
+    })
+  })
+
+  it('take their subscriptions with them', async () => {
+    const { id } = await stripe.customers.create({
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    })
+    const price = await stripe.prices.create({
+      currency: 'jpy',
+      unit_amount: 500,
+      recurring: { interval: 'month' },
+      product_data: { name: 'Gold' },
+    })
+    const subscription = await stripe.subscriptions.create({ customer: id, items: [{ price: price.id }] })
+    const { subscriptions } = await stripe.customers.update(id, { expand: ['subscriptions'] })
+    expect(subscriptions?.data.map((held) => held.id)).toEqual([subscription.id])
+    await stripe.customers.del(id)
+    expect((await stripe.subscriptions.retrieve(subscription.id)).status).toBe('canceled')
+    const expanded = await stripe.subscriptions.retrieve(subscription.id, { expand: ['customer'] })
+    expect(expanded.customer).toEqual({ id, object: 'customer', deleted: true })
+  })
+
   it('are not kept when their card is refused', async () => {
     const before = (await stripe.customers.list({ limit: 100 })).data.length
     const error = await errorOf(stripe.customers.create({ payment_method: 'pm_card_visa_chargeDeclined' }))

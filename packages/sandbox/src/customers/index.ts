@@ -2,6 +2,7 @@ import type { Module } from '../core/module.js'
 import { customerBalanceRoutes } from './balanceRoutes.js'
 import { ephemeralKeyRoutes } from './ephemeralKeyRoutes.js'
 import { customerExpandables } from './expandables.js'
+import { forgetDetached } from './forgetDetached.js'
 import { customerRoutes } from './routes.js'
 import { customerSessionRoutes } from './sessions/routes.js'
 import { sourceRoutes } from './sources/routes.js'
@@ -18,4 +19,5 @@ export const customers: Module = {
     ...taxIdRoutes,
   ],
   expandables: customerExpandables,
+  reactions: { 'payment_method.detached': forgetDetached },
 }

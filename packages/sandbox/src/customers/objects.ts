@@ -1,9 +1,13 @@
 import type Stripe from 'stripe'
 import { type AccountState, collection } from '../core/account.js'
+import { metadataKeys } from '../core/metadata.js'
 
 export const customers = (account: AccountState) =>
   collection<Stripe.Customer>(account, 'customers', {
-    email: true,
+    default_payment_method: ({ invoice_settings }) => invoice_settings.default_payment_method,
+    // A search does not mind the case of letters, a list does.
+    email: ({ email }) => email?.toLowerCase(),
+    metadata: metadataKeys,
     test_clock: true,
     on_test_clock: ({ test_clock }) => Boolean(test_clock),
   })

@@ -18,7 +18,10 @@ export const customerRoutes: Route[] = [
     const { email, test_clock } = ctx.params
     // Customers on a test clock are only shown to those who name it.
     const clock = test_clock === undefined ? { on_test_clock: false } : { test_clock }
-    return listOf(ctx, customers(ctx.account), { where: { email, ...clock } })
+    return listOf(ctx, customers(ctx.account), {
+      where: { email: email?.toLowerCase(), ...clock },
+      matches: (customer) => email === undefined || customer.email === email,
+    })
   }),
 
   route('GET', '/v1/customers/{customer}', 'CustomerRetrieveParams', ({ account, path: { customer = '' } }) => {

@@ -27,6 +27,12 @@ export function followSubscription({ account, object, origin, sandbox }: Change)
   followCustomer(scope, customer)
 }
 
+/** What a deleted product came with: another product may get its id. */
+export function forgetProduct({ account, object }: Change): void {
+  const product = 'id' in object && typeof object.id === 'string' ? object.id : ''
+  for (const { id } of [...productFeatures(account).walk({ where: { product } })]) productFeatures(account).remove(id)
+}
+
 /** After a product changed what it entitles to. */
 export function followProduct(scope: Scope, product: string): void {
   const holders = new Set<string>()

@@ -2,7 +2,7 @@ import { expandable } from '../core/expand.js'
 import type { Module } from '../core/module.js'
 import { activeEntitlementRoutes } from './activeEntitlementRoutes.js'
 import { featureRoutes } from './featureRoutes.js'
-import { followSubscription } from './followSubscriptions.js'
+import { followSubscription, forgetProduct } from './followSubscriptions.js'
 import { features } from './objects.js'
 import { productFeatureRoutes } from './productFeatureRoutes.js'
 
@@ -18,5 +18,6 @@ export const entitlements: Module = {
     'customer.subscription.deleted': followSubscription,
     'customer.subscription.paused': followSubscription,
     'customer.subscription.resumed': followSubscription,
+    'product.deleted': forgetProduct,
   },
 }

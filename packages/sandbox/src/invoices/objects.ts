@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { type AccountState, collection } from '../core/account.js'
+import { metadataKeys } from '../core/metadata.js'
 import { idOf } from '../money/objects.js'
 import type { NewLine } from './invoiceInput.js'
 
@@ -9,6 +10,7 @@ export const invoices = (account: AccountState) =>
     customer_account: true,
     status: true,
     subscription: subscriptionOf,
+    metadata: metadataKeys,
   })
 
 /** The subscription that an invoice bills. */

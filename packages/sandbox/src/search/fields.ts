@@ -21,6 +21,7 @@ export interface SearchTable<T> {
   /** As the error of an unknown field names it: `customers`. */
   resource: string
   fields: Readonly<Record<string, SearchField<T>>>
+  /** The collection has an index `metadata` of it, made by `metadataKeys`. */
   metadata(object: T): Readonly<Record<string, string>>
 }
 
@@ -29,6 +30,11 @@ export const token = <T>(of: (object: T) => Value, index?: string): SearchField<
   of,
   ...(index === undefined ? {} : { index }),
 })
-export const string = <T>(of: (object: T) => Value): SearchField<T> => ({ kind: 'string', of })
+/** An index of a string holds it in lower case. */
+export const string = <T>(of: (object: T) => Value, index?: string): SearchField<T> => ({
+  kind: 'string',
+  of,
+  ...(index === undefined ? {} : { index }),
+})
 export const numeric = <T>(of: (object: T) => Value): SearchField<T> => ({ kind: 'numeric', of })
 export const boolean = <T>(of: (object: T) => Value): SearchField<T> => ({ kind: 'boolean', of })

@@ -1,4 +1,5 @@
 import { type ApiError, invalidRequest } from '../core/errors.js'
+import { metadataKey } from '../core/metadata.js'
 import type { FieldKind, SearchField, SearchTable } from './fields.js'
 import type { Clause, Query } from './parseQuery.js'
 
@@ -20,10 +21,13 @@ export function planOf<T>({ clauses, combined }: Query, table: SearchTable<T>): 
     created: {},
   }
   if (combined === 'OR') return plan
-  for (const { field, negated, operator, value } of clauses) {
+  for (const { field, key, negated, operator, value } of clauses) {
     const declared = Object.hasOwn(table.fields, field) ? table.fields[field] : undefined
     if (negated || value === null) continue
-    if (declared?.index !== undefined && operator === ':') plan.where[declared.index] = value
+    if (key !== null && operator === ':') plan.where.metadata = metadataKey(key, value)
+    if (declared?.index !== undefined && operator === ':') {
+      plan.where[declared.index] = declared.kind === 'string' ? value.toLowerCase() : value
+    }
     const bound = bounds[operator]
     if (field === 'created' && declared?.kind === 'numeric') {
       if (bound) plan.created[bound] = Number(value)

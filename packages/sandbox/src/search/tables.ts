@@ -29,7 +29,7 @@ export const customerFields: SearchTable<Stripe.Customer> = {
   metadata: ({ metadata }) => metadata,
   fields: {
     created: numeric(({ created }) => created),
-    email: string(({ email }) => email),
+    email: string(({ email }) => email, 'email'),
     name: string(({ name }) => name),
     phone: string(({ phone }) => phone),
   },

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { type AccountState, collection } from '../core/account.js'
+import { metadataKeys } from '../core/metadata.js'
 
 export const subscriptions = (account: AccountState) =>
   collection<Stripe.Subscription>(account, 'subscriptions', {
@@ -8,6 +9,7 @@ export const subscriptions = (account: AccountState) =>
     on_test_clock: ({ test_clock }) => test_clock !== null,
     test_clock: true,
     pending_setup_intent: true,
+    metadata: metadataKeys,
     price: ({ items }) => items.data.map(({ price }) => price.id),
   })
 

@@ -1,7 +1,8 @@
 import type Stripe from 'stripe'
 import { type AccountState, collection } from '../core/account.js'
 
-export const taxRates = (account: AccountState) => collection<Stripe.TaxRate>(account, 'tax_rates')
+export const taxRates = (account: AccountState) =>
+  collection<Stripe.TaxRate>(account, 'tax_rates', { active: true, inclusive: true })
 
 /** Places where something is performed: they have no `created` of their own. */
 export interface LocationEntry {

@@ -109,6 +109,9 @@ function requireDuration(duration: Stripe.Coupon.Duration, months: number | unde
     })
   }
   if (months !== undefined && months < 1) throw notPositive('duration_in_months')
+  if (months !== undefined && months > 1200) {
+    throw invalidRequest('`duration_in_months` must be at most 1200.', { param: 'duration_in_months' })
+  }
 }
 
 function requireLimits({ max_redemptions, name, redeem_by }: Stripe.CouponCreateParams, now: number): void {

@@ -16,10 +16,8 @@ export const priceRoutes: Route[] = [
       throw invalidRequest('You can look up at most 10 lookup keys at a time.', { param: 'lookup_keys' })
     }
     return listOf(ctx, prices(ctx.account), {
-      where: { active, currency, product, type, lookup_key: keys?.length === 1 ? keys[0] : undefined },
-      matches: (price) =>
-        (keys === undefined || (price.lookup_key !== null && keys.includes(price.lookup_key))) &&
-        (recurring === undefined || recurs(price.recurring, recurring)),
+      where: { active, currency, product, type, ...recurring },
+      ...(keys ? { among: new Set(keys.flatMap((key) => idsWith(ctx.account, key))) } : {}),
     })
   }),
 
@@ -36,8 +34,7 @@ function stored(account: AccountState, id = ''): Stripe.Price {
   return price
 }
 
-const recurs = (held: Stripe.Price.Recurring | null, asked: Stripe.PriceListParams.Recurring): boolean =>
-  held !== null &&
-  (asked.interval === undefined || held.interval === asked.interval) &&
-  (asked.meter === undefined || held.meter === asked.meter) &&
-  (asked.usage_type === undefined || held.usage_type === asked.usage_type)
+const idsWith = (account: AccountState, lookup_key: string): string[] =>
+  prices(account)
+    .list({ where: { lookup_key } })
+    ?.data.map(({ id }) => id) ?? []

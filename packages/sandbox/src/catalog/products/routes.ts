@@ -17,7 +17,7 @@ export const productRoutes: Route[] = [
     }
     return listOf(ctx, products(ctx.account), {
       where: { active, shippable, type, url },
-      matches: (product) => ids === undefined || ids.includes(product.id),
+      ...(ids ? { among: new Set(ids) } : {}),
     })
   }),
 

@@ -17,7 +17,6 @@ export function detailsOfCustomer(
   const shipping = customer?.shipping?.address
   const stored = shipping ?? customer?.address ?? null
   const address = given?.address ? taxAddress(given.address) : stored
-  if (given?.address) requireCountry(given.address.country, 'customer_details[address][country]')
   if (given?.address && !given.address_source) {
     throw invalidRequest('Missing required param: customer_details[address_source].', {
       code: 'parameter_missing',
@@ -30,6 +29,7 @@ export function detailsOfCustomer(
       { code: 'customer_tax_location_invalid', param: customer ? 'customer' : 'customer_details[address]' },
     )
   }
+  requireCountry(address.country, given?.address ? 'customer_details[address][country]' : 'customer')
   const usual =
     customer?.tax_exempt === 'exempt'
       ? 'customer_exempt'

@@ -1,3 +1,11 @@
 import type { Module } from '../core/module.js'
+import { checkoutExpandables } from './expandables.js'
+import { checkoutReactions } from './finishSession.js'
+import { checkoutRoutes } from './routes.js'
 
-export const checkout: Module = {}
+/** Stripe's Checkout: sessions that somebody pays on a page of Stripe's. */
+export const checkout: Module = {
+  routes: checkoutRoutes,
+  expandables: checkoutExpandables,
+  reactions: checkoutReactions,
+}

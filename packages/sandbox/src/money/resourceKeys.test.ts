@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountState } from '../core/account.js'
+import { disputes } from '../disputes/objects.js'
+import { setupAttempts, setupIntents } from '../setupIntents/objects.js'
 import { keyProblems } from '../testing/keyProblems.js'
+import { missingKeys } from '../testing/missingKeys.js'
+import { topups } from '../topups/objects.js'
 import { balanceOf } from './balance/balanceOf.js'
 import { balanceSettingsOf } from './balance/settingsRoutes.js'
 import {
@@ -67,20 +71,34 @@ beforeAll(async () => {
     },
   })
   await money.stripe.payouts.create({ amount: 1000, currency: 'jpy' }, at)
+  await money.pay({ amount: 700, currency: 'jpy', payment_method: 'pm_card_createDispute' }, author)
+  await money.stripe.topups.create({ amount: 1000, currency: 'jpy', source: 'btok_us_verified' })
+  await money.stripe.topups.create({ amount: 1000, currency: 'jpy', source: 'btok_us_verified_noAccount' })
+  await money.stripe.setupIntents.create({ confirm: true, payment_method: 'pm_card_visa' })
+  await money.stripe.setupIntents.create({ confirm: true, payment_method: 'pm_card_authenticationRequired' })
+  await money.stripe.charges.create({ amount: 700, currency: 'jpy', source: 'tok_visa' })
   await money.days(10)
 })
 afterAll(() => money.close())
+
+/** Shown when expanded, of another kind of payment method or source, or the example's own metadata. */
+const elsewhere =
+  /\.metadata\.|^charge\.(refunds$|source\.|payment_method_details\.card$)|^refund\.destination_details$/
 
 describe('every object has the keys that the SDK declares', () => {
   it.each([
     ['application_fee', applicationFees],
     ['balance_transaction', balanceTransactions],
     ['charge', charges],
+    ['dispute', disputes],
     ['fee_refund', feeRefunds],
     ['payment_intent', paymentIntents],
     ['payment_method', paymentMethods],
     ['payout', payouts],
     ['refund', refunds],
+    ['setup_attempt', setupAttempts],
+    ['setup_intent', setupIntents],
+    ['topup', topups],
     ['transfer', transfers],
     ['transfer_reversal', transferReversals],
   ] as const)('%s', (name, objects) => {
@@ -89,6 +107,8 @@ describe('every object has the keys that the SDK declares', () => {
     ])
     expect(all.length).toBeGreaterThan(0)
     expect(all.flatMap((object) => keyProblems(name, object))).toEqual([])
+    const lacking = new Set(all.flatMap((object) => missingKeys(name, object)))
+    expect([...lacking].filter((key) => !elsewhere.test(key))).toEqual([])
   })
 
   it('balance and balance_settings', () => {

@@ -2,20 +2,13 @@ import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
 import { missing } from '../core/errors.js'
 import { listOf } from '../core/list.js'
-import type { ParamFields } from '../core/params/fields.js'
-import { paramFields } from '../core/params/paramFields.js'
 import { type Route, route } from '../core/route.js'
 import { cancelSetupIntent } from './cancelSetupIntent.js'
 import { confirmRequestedSetup } from './confirmRequestedSetup.js'
 import { unexpectedSetupState } from './confirmSetupIntent.js'
 import { createSetupIntent } from './createSetupIntent.js'
-import { setupAttempts, setupIntents } from './objects.js'
+import { setupIntents } from './objects.js'
 import { updateSetupIntent } from './updateSetupIntent.js'
-
-const attemptListParams: ParamFields = {
-  ...paramFields('SetupIntentListParams'),
-  setup_intent: { type: { kind: 'string' }, required: true },
-}
 
 export const setupIntentRoutes: Route[] = [
   route('POST', '/v1/setup_intents', 'SetupIntentCreateParams', (ctx) => createSetupIntent(ctx, ctx.params)),
@@ -49,10 +42,6 @@ export const setupIntentRoutes: Route[] = [
       'You cannot verify microdeposits on this SetupIntent: its next_action is not verify_with_microdeposits.',
     )
   }),
-
-  route<Stripe.SetupAttemptListParams>('GET', '/v1/setup_attempts', attemptListParams, (ctx) =>
-    listOf(ctx, setupAttempts(ctx.account), { where: { setup_intent: ctx.params.setup_intent } }),
-  ),
 ]
 
 function found(account: AccountState, id = ''): Stripe.SetupIntent {

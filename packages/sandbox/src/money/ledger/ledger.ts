@@ -2,7 +2,7 @@
  * Where money can be, seen from one account. `pending` and `available` are its balance; `held` is kept back between two
  * payouts, `in_transit` and `bank` have left. The others stand for whom the money comes from or goes to.
  */
-const books = [
+export const books = [
   'pending',
   'available',
   'held',

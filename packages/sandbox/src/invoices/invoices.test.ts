@@ -231,28 +231,28 @@ describe('money that does not come', () => {
       automatically_finalizes_at: testStart + 3600,
       next_payment_attempt: testStart + 3600,
     })
-    const after = async (seconds: number) => {
+    const advanced = async (seconds: number) => {
       await stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: testStart + seconds })
       await billing.sandbox.clock.advance(61)
       return stripe.invoices.retrieve(draft.id)
     }
     const day = 86_400
     const first = 3600
-    expect(await after(first - 1)).toMatchObject({ status: 'draft' })
-    expect(await after(first)).toMatchObject({
+    expect(await advanced(first - 1)).toMatchObject({ status: 'draft' })
+    expect(await advanced(first)).toMatchObject({
       status: 'open',
       attempt_count: 1,
       next_payment_attempt: testStart + first + 3 * day,
     })
-    expect(await after(first + 3 * day)).toMatchObject({
+    expect(await advanced(first + 3 * day)).toMatchObject({
       attempt_count: 2,
       next_payment_attempt: testStart + first + 8 * day,
     })
-    expect(await after(first + 8 * day)).toMatchObject({
+    expect(await advanced(first + 8 * day)).toMatchObject({
       attempt_count: 3,
       next_payment_attempt: testStart + first + 15 * day,
     })
-    expect(await after(first + 15 * day)).toMatchObject({
+    expect(await advanced(first + 15 * day)).toMatchObject({
       status: 'open',
       attempt_count: 4,
       next_payment_attempt: null,

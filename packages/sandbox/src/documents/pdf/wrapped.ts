@@ -22,8 +22,12 @@ export function wrapped(text: string, width: number, { size = 9, font = 'regular
   return lines
 }
 
-/** Words with the space after them, and single characters of scripts without spaces. */
-const pieces = (text: string): string[] => text.match(/[\u0020-\u2fff]+?(?:\s+|$|(?=[^\u0020-\u2fff]))|./gsu) ?? []
+/**
+ * Words with the space after them, and single characters of scripts without spaces: together with brackets that open before
+ * them and whatever may not begin a line.
+ */
+const pieces = (text: string): string[] =>
+  text.match(/[\u0020-\u2fff]+?(?:\s+|$|(?=[^\u0020-\u2fff]))|[（「『【〔]*.[、。，．）」』】〕！？・ー々]*/gsu) ?? []
 
 function fitting(text: string, width: number, font: FontName): number {
   let end = 1

@@ -1,10 +1,11 @@
 import type Stripe from 'stripe'
 import { discountAmounts } from '../../catalog/discountAmounts.js'
 import type { AccountState } from '../../core/account.js'
-import { toMinorUnits } from '../../money/fees/minorUnits.js'
 import { idOf } from '../../money/objects.js'
+import type { TaxedAt } from '../../tax/calculations/taxOf.js'
 import type { LineEntry } from '../objects.js'
-import { lineTaxes } from './lineTaxes.js'
+import { automaticTaxes } from './automaticTax.js'
+import { lineTaxes, type TaxedLine } from './lineTaxes.js'
 import { together } from './together.js'
 
 export interface Calculation {
@@ -15,6 +16,15 @@ export interface Calculation {
   defaultTaxRates: readonly Stripe.TaxRate[]
   shippingRate: Stripe.ShippingRate | null
   taxExempt: Stripe.Invoice.CustomerTaxExempt | null
+  /** Where Stripe Tax works the taxes out for; without it the tax rates count. */
+  automatic?: TaxedAt | undefined
+}
+
+export interface Calculated {
+  lines: LineEntry[]
+  totals: Totals
+  /** Tax rates that automatic taxes refer to. */
+  rates: Stripe.TaxRate[]
 }
 
 export type Totals = Pick<
@@ -31,8 +41,8 @@ export type Totals = Pick<
 >
 
 /** What an invoice comes to: lines, their own discounts, the invoice's discounts, then taxes on what is left, then shipping. */
-export function calculate(account: AccountState, calculation: Calculation): { lines: LineEntry[]; totals: Totals } {
-  const { currency, discounts, defaultTaxRates, shippingRate, taxExempt } = calculation
+export function calculate(account: AccountState, calculation: Calculation): Calculated {
+  const { automatic, currency, discounts, defaultTaxRates, shippingRate, taxExempt } = calculation
   const own = calculation.lines.map(({ line, source }) => {
     const [found = []] = discountAmounts(
       account,
@@ -49,17 +59,23 @@ export function calculate(account: AccountState, calculation: Calculation): { li
     currency,
   ).lines
 
+  const taxesOn = (amount: number, { line, source }: LineEntry): TaxedLine => {
+    if (source.taxAmounts) return worked(amount, source.taxAmounts)
+    const product = line.pricing?.price_details?.product ?? null
+    if (automatic) return automaticTaxes(account, amount, { source, product, currency, at: automatic })
+    return lineTaxes(amount, source.taxRates?.length ? source.taxRates : defaultTaxRates, taxExempt)
+  }
+  const rates: Stripe.TaxRate[] = []
   let subtotalBeforeTax = 0
   let beforeTax = 0
-  const lines = calculation.lines.map(({ line, source }, index): LineEntry => {
+  const lines = calculation.lines.map((entry, index): LineEntry => {
+    const { line, source } = entry
     const { amounts = [], left = line.amount } = own[index] ?? {}
     const ofInvoice = shared[index] ?? []
-    const rates = source.taxRates?.length ? source.taxRates : defaultTaxRates
-    const { net, taxes } = source.taxAmounts
-      ? worked(left - sum(ofInvoice), source.taxAmounts)
-      : lineTaxes(left - sum(ofInvoice), rates, taxExempt)
+    const { net, taxes, rates: referred = [] } = taxesOn(left - sum(ofInvoice), entry)
+    rates.push(...referred)
     beforeTax += net
-    subtotalBeforeTax += source.taxAmounts ? worked(left, source.taxAmounts).net : lineTaxes(left, rates, taxExempt).net
+    subtotalBeforeTax += taxesOn(left, entry).net
     const discountsOfLine = [...amounts, ...ofInvoice]
     return {
       source,
@@ -81,6 +97,7 @@ export function calculate(account: AccountState, calculation: Calculation): { li
   const subtotal = own.reduce((total, { left }) => total + left, 0)
   return {
     lines,
+    rates,
     totals: {
       amount_shipping: shipping?.amount_subtotal ?? 0,
       shipping_cost: shipping,
@@ -110,7 +127,7 @@ function worked(amount: number, taxes: readonly Stripe.InvoiceLineItem.Tax[]) {
 function shippingCost(rate: Stripe.ShippingRate, currency: string): Stripe.Invoice.ShippingCost {
   const { fixed_amount: fixed } = rate
   const amount = fixed?.currency === currency ? fixed.amount : (fixed?.currency_options?.[currency]?.amount ?? 0)
-  return { amount_subtotal: amount, amount_tax: 0, amount_total: toMinorUnits(amount), shipping_rate: rate.id }
+  return { amount_subtotal: amount, amount_tax: 0, amount_total: amount, shipping_rate: rate.id }
 }
 
 const sum = (parts: readonly { amount: number }[]) => parts.reduce((total, { amount }) => total + amount, 0)

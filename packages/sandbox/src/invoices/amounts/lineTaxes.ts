@@ -5,6 +5,8 @@ export interface TaxedLine {
   /** Without any tax. */
   net: number
   taxes: Stripe.InvoiceLineItem.Tax[]
+  /** Tax rates that the taxes refer to and that may not exist yet. */
+  rates?: readonly Stripe.TaxRate[]
 }
 
 /**

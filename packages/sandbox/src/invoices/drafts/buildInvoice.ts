@@ -5,12 +5,13 @@ import { addressOf } from '../../money/cards/paymentMethods.js'
 import { applicationOf } from '../../money/payments/application.js'
 import type { Scope } from '../../money/scope.js'
 import { amountMembers, amountsDue } from '../amounts/amountsDue.js'
+import { taxedAt } from '../amounts/automaticTax.js'
 import { calculate } from '../amounts/calculate.js'
 import { lineItem } from '../amounts/lineItem.js'
 import { balanceOfCustomer, customerMembers } from '../billedTo.js'
 import type { InvoiceInput, NewLine } from '../invoiceInput.js'
 import type { InvoiceDetails, LineEntry } from '../objects.js'
-import { paymentSettingsOf, renderingOf } from './invoiceSettings.js'
+import { automaticTaxOf, paymentSettingsOf, renderingOf } from './invoiceSettings.js'
 
 const hour = 3600
 export const day = 86_400
@@ -18,6 +19,8 @@ export const day = 86_400
 interface Built {
   invoice: Stripe.Invoice
   details: InvoiceDetails
+  /** Tax rates that automatic taxes refer to. */
+  rates: Stripe.TaxRate[]
 }
 
 interface Identity {
@@ -40,13 +43,15 @@ export function buildInvoice(
     source,
     line: lineItem(account, source, { id: lineId(), invoice: id, currency, now }),
   }))
-  const { lines, totals } = calculate(account, {
+  const automatic = input.automatic_tax?.enabled ? taxedAt(account, members) : undefined
+  const { lines, rates, totals } = calculate(account, {
     currency,
     lines: given,
     discounts: input.discounts ?? [],
     defaultTaxRates: input.default_tax_rates ?? [],
     shippingRate: input.shippingRate ?? null,
     taxExempt: members.customer_tax_exempt,
+    automatic,
   })
   const startingBalance = balanceOfCustomer(account, input, currency)
   const { amount_due: due } = amountsDue(totals.total, startingBalance, currency)
@@ -68,13 +73,7 @@ export function buildInvoice(
     attempt_count: 0,
     attempted: false,
     auto_advance: autoAdvance,
-    automatic_tax: {
-      disabled_reason: null,
-      enabled: input.automatic_tax?.enabled ?? false,
-      liability: input.automatic_tax?.enabled ? (input.automatic_tax.liability ?? { type: 'self' }) : null,
-      provider: input.automatic_tax?.enabled ? 'stripe' : null,
-      status: input.automatic_tax?.enabled ? 'complete' : null,
-    },
+    automatic_tax: automaticTaxOf(input.automatic_tax, automatic !== undefined),
     automatically_finalizes_at: input.automatically_finalizes_at ?? (autoAdvance ? now + hour : null),
     billing_reason: input.billing_reason,
     collection_method: collectionMethod,
@@ -140,6 +139,7 @@ export function buildInvoice(
   }
   return {
     invoice,
+    rates,
     details: {
       id,
       created: now,

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import type { Scope } from '../../money/scope.js'
 import { inTimeOf } from '../../testClocks/timeOf.js'
+import { keepRates } from '../amounts/automaticTax.js'
 import { payerOf } from '../billedTo.js'
 import type { InvoiceInput } from '../invoiceInput.js'
 import { pendingItems } from '../items/createInvoiceItem.js'
@@ -16,11 +17,12 @@ export function draftInvoice(requested: Scope, input: InvoiceInput): Stripe.Invo
   const scope = inTimeOf(requested, payerOf(input))
   const { account, sandbox } = scope
   const joining = joiningItems(scope, input)
-  const { invoice, details } = buildInvoice(scope, input, [...joining.map(asLine), ...(input.lines ?? [])], {
+  const { invoice, details, rates } = buildInvoice(scope, input, [...joining.map(asLine), ...(input.lines ?? [])], {
     id: sandbox.ids.next('in'),
     token: sandbox.ids.token(40),
     lineId: () => sandbox.ids.next('il'),
   })
+  keepRates(account, rates, scope.now)
   invoices(account).insert(invoice)
   invoiceDetails(account).insert(details)
   for (const { id, item } of joining) invoiceItems(account).update(id, { item: { ...item, invoice: invoice.id } })

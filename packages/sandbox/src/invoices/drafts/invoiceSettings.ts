@@ -55,3 +55,18 @@ export function renderingOf(
       params.template_version === undefined ? (before?.template_version ?? null) : params.template_version || null,
   }
 }
+
+/** Whether Stripe Tax works the taxes out, and whether it knows enough of the customer to do so. */
+export function automaticTaxOf(
+  asked: Stripe.InvoiceCreateParams.AutomaticTax | undefined,
+  located: boolean,
+): Stripe.Invoice.AutomaticTax {
+  if (!asked?.enabled) return { disabled_reason: null, enabled: false, liability: null, provider: null, status: null }
+  return {
+    disabled_reason: null,
+    enabled: true,
+    liability: asked.liability ?? { type: 'self' },
+    provider: 'stripe',
+    status: located ? 'complete' : 'requires_location_inputs',
+  }
+}

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import type { Scope } from '../../money/scope.js'
 import { amountMembers, amountsDue } from '../amounts/amountsDue.js'
+import { keepRates, taxedAt } from '../amounts/automaticTax.js'
 import { calculate } from '../amounts/calculate.js'
 import { lineItem } from '../amounts/lineItem.js'
 import { balanceOfCustomer, billedToOf, customerMembers } from '../billedTo.js'
@@ -37,20 +38,30 @@ export function refreshDraft(
   })
   const billed = billedToOf(draft)
   const members = customerMembers(account, billed)
-  const { lines: worked, totals } = calculate(account, {
+  const automatic = changed.automatic_tax.enabled ? taxedAt(account, members) : undefined
+  const {
+    lines: worked,
+    rates,
+    totals,
+  } = calculate(account, {
     currency,
     lines: lines ?? details.lines,
     discounts: details.discounts,
     defaultTaxRates: changed.default_tax_rates,
     shippingRate: details.shippingRate,
     taxExempt: members.customer_tax_exempt,
+    automatic,
   })
+  keepRates(account, rates, now)
   invoiceDetails(account).update(draft.id, { lines: worked })
   const starting = balanceOfCustomer(account, billed, currency)
   return invoices(account).update(draft.id, {
     ...changes,
     ...members,
     ...totals,
+    automatic_tax: changed.automatic_tax.enabled
+      ? { ...changed.automatic_tax, status: automatic ? 'complete' : 'requires_location_inputs' }
+      : changed.automatic_tax,
     ...amountMembers(amountsDue(totals.total, starting, currency).amount_due, 0),
     lines: linesShown(draft.id, worked),
     starting_balance: starting,

@@ -13,7 +13,7 @@ import { finalizeWhenDue } from '../lifecycle/finalizeWhenDue.js'
 import { type InvoiceDetails, invoiceDetails, invoices } from '../objects.js'
 import { day } from './buildInvoice.js'
 import { requireShares } from './createInvoice.js'
-import { paymentSettingsOf, renderingOf } from './invoiceSettings.js'
+import { automaticTaxOf, paymentSettingsOf, renderingOf } from './invoiceSettings.js'
 import { refreshDraft } from './refreshDraft.js'
 import { requireCollection } from './requireCollection.js'
 import { shippingRateOf } from './shippingRateOf.js'
@@ -79,17 +79,7 @@ export function updateInvoice(requested: Context<Params>, invoice: Stripe.Invoic
 function plainChanges(params: Params, invoice: Stripe.Invoice): Partial<Stripe.Invoice> {
   return {
     ...(params.account_tax_ids === undefined ? {} : { account_tax_ids: params.account_tax_ids || null }),
-    ...(params.automatic_tax === undefined
-      ? {}
-      : {
-          automatic_tax: {
-            disabled_reason: null,
-            enabled: params.automatic_tax.enabled,
-            liability: params.automatic_tax.enabled ? (params.automatic_tax.liability ?? { type: 'self' }) : null,
-            provider: params.automatic_tax.enabled ? 'stripe' : null,
-            status: params.automatic_tax.enabled ? 'complete' : null,
-          },
-        }),
+    ...(params.automatic_tax === undefined ? {} : { automatic_tax: automaticTaxOf(params.automatic_tax, true) }),
     ...(params.collection_method === undefined ? {} : { collection_method: params.collection_method }),
     ...(params.custom_fields === undefined ? {} : { custom_fields: params.custom_fields || null }),
     ...(params.default_payment_method === undefined

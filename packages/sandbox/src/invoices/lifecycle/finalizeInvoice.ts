@@ -14,6 +14,7 @@ import { addressesOf } from '../pages/addresses.js'
 import { openPayment } from '../payments/openPayment.js'
 import { invoiceNumber } from './invoiceNumber.js'
 import { markPaid } from './markPaid.js'
+import { remindWhenDue } from './remindWhenDue.js'
 import { voidInvoice } from './voidInvoice.js'
 
 const hour = 3600
@@ -52,6 +53,7 @@ export function finalizeInvoice(
     status: 'open' as const,
     status_transitions: { ...current.status_transitions, finalized_at: now },
   }
+  withReason(scope, current, () => requireLocation(current))
   if (due.amount_due > 0) withReason(scope, current, () => openPayment(scope, numbered))
   const number = current.number ?? invoiceNumber(scope, current)
   const finalized = invoices(account).update(current.id, {
@@ -64,7 +66,17 @@ export function finalizeInvoice(
   countBalanceIn(scope, finalized, due)
   replaceRevised(scope, finalized)
   scope.emit('invoice.finalized', finalized, { previous: draft })
+  remindWhenDue(scope, finalized)
   return due.amount_due === 0 ? markPaid(scope, finalized) : finalized
+}
+
+/** Stripe Tax does not guess where somebody is. */
+function requireLocation({ automatic_tax: { enabled, status } }: Stripe.Invoice): void {
+  if (!enabled || status === 'complete') return
+  throw invalidRequest(
+    "The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.",
+    { code: 'customer_tax_location_invalid' },
+  )
 }
 
 /** A finalization that cannot be leaves a draft which says why. */

@@ -24,7 +24,9 @@ const card = (number: string) => ({ number, expiry: '12 / 34', cvc: '123' })
 
 async function taxedInvoice() {
   const rate = await stripe.taxRates.create({ display_name: '消費税', percentage: 10, inclusive: false })
-  const customer = await billing.payer(undefined, { address: { postal_code: '150-0001', state: '東京都', city: '渋谷区', line1: '神宮前1-5-8', country: 'JP' } })
+  const customer = await billing.payer(undefined, {
+    address: { postal_code: '150-0001', state: '東京都', city: '渋谷区', line1: '神宮前1-5-8', country: 'JP' },
+  })
   return billing.open(customer, [1000], { default_tax_rates: [rate.id], footer: '毎度ありがとうございます' })
 }
 
@@ -34,11 +36,26 @@ describe('the hosted invoice', () => {
     expect(invoice.hosted_invoice_url).toContain('/_sandbox/invoices/')
     const english = await read(invoice.hosted_invoice_url)
     expect(english).toMatchObject({ status: 200 })
-    for (const part of ['Invoice number', invoice.number, 'Item 1000', '¥1,100', '消費税 10% (on ¥1,000)', 'Pay ¥1,100', 'Open']) {
+    for (const part of [
+      'Invoice number',
+      invoice.number,
+      'Item 1000',
+      '¥1,100',
+      '消費税 10% (on ¥1,000)',
+      'Pay ¥1,100',
+      'Open',
+    ]) {
       expect(english.text).toContain(part)
     }
     const japanese = await read(invoice.hosted_invoice_url, 'ja')
-    for (const part of ['請求書番号', '￥1,100を支払う', '未払い', '〒150-0001', '東京都渋谷区神宮前1-5-8', '毎度ありがとうございます']) {
+    for (const part of [
+      '請求書番号',
+      '￥1,100を支払う',
+      '未払い',
+      '〒150-0001',
+      '東京都渋谷区神宮前1-5-8',
+      '毎度ありがとうございます',
+    ]) {
       expect(japanese.text).toContain(part)
     }
   })
@@ -53,7 +70,8 @@ describe('the hosted invoice', () => {
     expect(page.text).not.toContain('<form')
     const receipt = /href="([^"]+\/_sandbox\/receipts\/[^"?]+)/.exec(page.text)?.[1]
     const shown = await read(receipt)
-    for (const part of ['Receipt', 'Visa •••• 4242', 'Item 1000', '¥1,100', invoice.number]) expect(shown.text).toContain(part)
+    for (const part of ['Receipt', 'Visa •••• 4242', 'Item 1000', '¥1,100', invoice.number])
+      expect(shown.text).toContain(part)
     expect((await read(receipt, 'ja')).text).toContain('領収書')
     expect(await read(`${receipt}/receipt.pdf`)).toMatchObject({ status: 200, type: 'application/pdf' })
     expect(await send(invoice.hosted_invoice_url, card('4242 4242 4242 4242'))).toMatchObject({ status: 200 })
@@ -82,7 +100,9 @@ describe('the hosted invoice', () => {
     const invoice = await taxedInvoice()
     const wrong = await send(invoice.hosted_invoice_url, { number: '1234', expiry: '13/20', cvc: 'x' })
     for (const name of ['number', 'expiry', 'cvc']) expect(wrong.text).toContain(`aria-describedby="${name}-error"`)
-    expect((await send(`${invoice.hosted_invoice_url}?locale=ja`, {})).text).toContain('テストカードの番号ではありません')
+    expect((await send(`${invoice.hosted_invoice_url}?locale=ja`, {})).text).toContain(
+      'テストカードの番号ではありません',
+    )
   })
 
   it('is nobody else’s', async () => {
@@ -124,7 +144,10 @@ describe('the PDF', () => {
   })
 
   it('goes on for as many pages as it needs', async () => {
-    const invoice = await billing.open(await billing.payer(), Array.from({ length: 60 }, () => 10))
+    const invoice = await billing.open(
+      await billing.payer(),
+      Array.from({ length: 60 }, () => 10),
+    )
     const file = Buffer.from(await (await fetch(invoice.invoice_pdf ?? '')).arrayBuffer()).toString('latin1')
     expect(file).toContain('/Count 2')
   })

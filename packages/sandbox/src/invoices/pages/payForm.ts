@@ -27,7 +27,15 @@ export function payForm({ locale, action, amount, answers, problem = {} }: PayFo
   return html`<form class="card no-print" method="post" action="${action}" novalidate>
 <h2>${texts.payTitle}</h2>
 ${problem.form ? html`<p class="alert" role="alert">${problem.form}</p>` : ''}
-<p class="small quiet">${texts.payIntro}</p>
+${cardFields(locale, answers, problem)}
+<div class="actions"><button type="submit">${texts.pay(amount)}</button></div>
+</form>`
+}
+
+/** Number, expiry and security code, with the test cards as suggestions. */
+export function cardFields(locale: PageLocale, answers?: CardAnswers, problem: CardProblem = {}): Markup {
+  const texts = billingTexts[locale]
+  return html`<p class="small quiet">${texts.payIntro}</p>
 ${field('number', texts.cardNumber, 'cc-number', answers?.number, problem.number, 'test-cards')}
 <datalist id="test-cards">${Object.entries(texts.cards).map(
     ([number, outcome]) => html`<option value="${number}">${outcome}</option>`,
@@ -38,9 +46,7 @@ ${field('cvc', texts.cvc, 'cc-csc', answers?.cvc, problem.cvc)}
 </div>
 <details class="small"><summary>${texts.testCards}</summary><dl>${Object.entries(texts.cards).map(
     ([number, outcome]) => html`<dt>${number}</dt><dd>${outcome}</dd>`,
-  )}</dl></details>
-<div class="actions"><button type="submit">${texts.pay(amount)}</button></div>
-</form>`
+  )}</dl></details>`
 }
 
 function field(name: string, label: string, autocomplete: string, value = '', error?: string, list?: string): Markup {

@@ -44,7 +44,7 @@ export function requirePrice(
 }
 
 /** The currencies that a price has an amount in, its own first. */
-export function currenciesOf(account: AccountState, price: Stripe.Price): string[] {
+function currenciesOf(account: AccountState, price: Stripe.Price): string[] {
   const others = Object.keys(priceDetails(account).get(price.id)?.currencyOptions ?? {})
   return [price.currency, ...others.filter((currency) => currency !== price.currency)]
 }

@@ -43,6 +43,14 @@ export function badParameter(message: string, details: ErrorDetails): ApiError {
   return new ApiError(status, body, false)
 }
 
+/** An empty value where something is needed: what is required, or cannot be taken away. */
+export function emptyParameter(param: string): ApiError {
+  return badParameter(
+    `You passed an empty string for '${param}'. We assume empty values are an attempt to unset a parameter; however '${param}' cannot be unset. You should remove '${param}' from your request or supply a non-empty value.`,
+    { code: 'parameter_invalid_empty', param },
+  )
+}
+
 /** `missing('payout', 'po_1')`: in the path it is 404 with param `id`; named by another parameter it is 400 with that one. */
 export function missing(kind: string, id: string, param = 'id'): ApiError {
   return invalidRequest(`No such ${kind}: '${id}'`, { code: 'resource_missing', param }, param === 'id' ? 404 : 400)

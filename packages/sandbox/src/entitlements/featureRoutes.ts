@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
-import { invalidRequest, missing } from '../core/errors.js'
+import { emptyParameter, invalidRequest, missing } from '../core/errors.js'
 import { listOf } from '../core/list.js'
 import { mergeMetadata } from '../core/metadata.js'
 import { type Route, route } from '../core/route.js'
@@ -47,6 +47,7 @@ export const featureRoutes: Route[] = [
     'Entitlements.FeatureUpdateParams',
     ({ account, params, path }) => {
       const before = featureNamed(account, path.feature)
+      if (params.name === '') throw emptyParameter('name')
       requireLength('name', params.name)
       const feature: Stripe.Entitlements.Feature = {
         ...before,

@@ -91,7 +91,7 @@ function requireOneValue({ amount_off, currency, percent_off }: Stripe.CouponCre
   }
   if (amount_off === undefined) return
   if (amount_off < 1) throw notPositive('amount_off')
-  if (currency === undefined) {
+  if (!currency) {
     throw invalidRequest('Missing required param: currency.', { code: 'parameter_missing', param: 'currency' })
   }
 }

@@ -70,7 +70,7 @@ export function buildPrice(params: BuildParams): BuiltPrice {
       nickname: params.nickname || null,
       recurring: params.recurring ? recurringFrom(params.recurring) : null,
       tiers_mode: mode ?? null,
-      transform_quantity: transform ?? null,
+      transform_quantity: transform || null,
       type: params.recurring ? 'recurring' : 'one_time',
       ...amounts,
     },

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import { invalidRequest, missing } from '../../core/errors.js'
+import { emptyParameter, invalidRequest, missing } from '../../core/errors.js'
 import { mergeMetadata } from '../../core/metadata.js'
 import { idOf } from '../../money/objects.js'
 import type { Scope } from '../../money/scope.js'
@@ -12,6 +12,7 @@ export function updateProduct(
   product: Stripe.Product,
   params: Stripe.ProductUpdateParams,
 ): Stripe.Product {
+  if (params.name === '') throw emptyParameter('name')
   requireProductFields(scope, params)
   if (params.default_price) requireDefaultPrice(scope, product, params.default_price)
   const { tax_details: taxDetails } = params

@@ -1,4 +1,4 @@
-import { badParameter } from '../errors.js'
+import { badParameter, emptyParameter } from '../errors.js'
 import { checkKnownField } from './checkKnownField.js'
 import type { ParamFields, ParamType } from './fields.js'
 
@@ -150,7 +150,7 @@ function objectOf(raw: unknown, fields: ParamFields, path: string): Record<strin
     if (!field) continue
     const at = within(path, key)
     if (value === '' || value === null) {
-      if (!field.emptyable && (field.required || !canBeUnset(field.type))) throw cannotBeEmpty(at)
+      if (!field.emptyable && (field.required || !canBeUnset(field.type))) throw emptyParameter(at)
       checked[key] = ''
     } else checked[key] = coerced(value, field.type, at, key)
   }
@@ -177,12 +177,6 @@ function textOf(raw: unknown, path: string): string {
   if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw)
   throw badParameter(`Invalid string: ${JSON.stringify(raw)}`, { param: path })
 }
-
-const cannotBeEmpty = (param: string) =>
-  badParameter(
-    `You passed an empty string for '${param}'. We assume empty values are an attempt to unset a parameter; however '${param}' cannot be unset. You should remove '${param}' from your request or supply a non-empty value.`,
-    { code: 'parameter_invalid_empty', param },
-  )
 
 function badEnum(values: readonly (string | number)[], param: string) {
   const names = values.map(String)

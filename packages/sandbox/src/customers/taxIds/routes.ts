@@ -51,8 +51,8 @@ export const taxIdRoutes: Route[] = [
 ]
 
 /** Without an owner it is the account of the request itself. */
-function ownerFrom({ account }: Context, owner: Stripe.TaxIdCreateParams.Owner = { type: 'self' }) {
-  const { type, account: named, customer, customer_account: customerAccount } = owner
+function ownerFrom({ account }: Context, owner: Stripe.TaxIdCreateParams.Owner | undefined) {
+  const { type, account: named, customer, customer_account: customerAccount } = owner || { type: 'self' }
   const needed = (name: string) =>
     invalidRequest(`Missing required param: owner[${name}].`, { code: 'parameter_missing', param: `owner[${name}]` })
   if (type === 'customer') {

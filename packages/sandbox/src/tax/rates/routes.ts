@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
-import { invalidRequest, missing } from '../../core/errors.js'
+import { emptyParameter, invalidRequest, missing } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { mergeMetadata } from '../../core/metadata.js'
 import { type Route, route } from '../../core/route.js'
@@ -44,6 +44,7 @@ export const taxRateRoutes: Route[] = [
   route('POST', '/v1/tax_rates/{rate}', 'TaxRateUpdateParams', (ctx) => {
     const { account, params } = ctx
     const rate = taxRateNamed(account, ctx.path.rate)
+    if (params.display_name === '') throw emptyParameter('display_name')
     requireFields(params)
     const changed = taxRates(account).update(rate.id, {
       metadata: mergeMetadata(rate.metadata ?? {}, params.metadata),
@@ -60,9 +61,9 @@ export const taxRateRoutes: Route[] = [
   }),
 ]
 
-export function taxRateNamed(account: AccountState, id = '', param = 'id'): Stripe.TaxRate {
+function taxRateNamed(account: AccountState, id = ''): Stripe.TaxRate {
   const rate = taxRates(account).get(id)
-  if (!rate) throw missing('tax rate', id, param)
+  if (!rate) throw missing('tax rate', id)
   return rate
 }
 

@@ -70,12 +70,11 @@ export function resumeSubscription(
     if (held?.status !== 'paused') return
     if (!kept) factsOf(account, held).dayOfMonth = undefined
     rememberBilled(later, held, { items: begun, anchor, trial: false, prorated })
-    const { status_details: _, ...rest } = held
     saveSubscription(
       later,
       held,
       {
-        ...rest,
+        ...noStatusDetails(),
         billing_cycle_anchor: anchor.at,
         items: itemList(id, items),
         ...(invoice === undefined ? {} : { latest_invoice: invoice }),
@@ -99,4 +98,10 @@ export function resumeSubscription(
   const open = finalizeInvoice(scope, draft, { autoAdvance: atOnce })
   if (open.status === 'open' && charged) payInvoice(scope, open)
   return subscriptions(account).get(id) ?? subscription
+}
+
+/** Only a paused subscription has them; a member of the SDK's own type cannot be written as absent. */
+function noStatusDetails(): Partial<Stripe.Subscription>
+function noStatusDetails(): object {
+  return { status_details: undefined }
 }

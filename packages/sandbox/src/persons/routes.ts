@@ -6,6 +6,7 @@ import { listOf } from '../core/list.js'
 import { type Route, route } from '../core/route.js'
 import { inAccount, type Scope } from '../money/scope.js'
 import { accountNamed } from '../resources/accounts/accountStore.js'
+import { spendToken } from '../tokens/takeToken.js'
 import { withPersonToken } from '../tokens/withToken.js'
 import { changePerson, personNamed, removePerson } from './changePerson.js'
 import { createPerson } from './createPerson.js'
@@ -35,7 +36,7 @@ export const personRoutes: Route[] = [
 
   route('POST', base, 'AccountCreatePersonParams', (ctx) => {
     const scope = connected(ctx)
-    return createPerson(scope, withPersonToken(scope, ctx.params))
+    return spent(scope, ctx.params, createPerson(scope, withPersonToken(scope, ctx.params)))
   }),
 
   route('GET', `${base}/{person}`, 'AccountRetrievePersonParams', (ctx) =>
@@ -46,7 +47,7 @@ export const personRoutes: Route[] = [
     const scope = connected(ctx)
     const id = ctx.path.person ?? ''
     personNamed(scope, id)
-    return changePerson(scope, id, withPersonToken(scope, ctx.params))
+    return spent(scope, ctx.params, changePerson(scope, id, withPersonToken(scope, ctx.params)))
   }),
 
   route('DELETE', `${base}/{person}`, 'AccountDeletePersonParams', (ctx): Stripe.DeletedPerson => {
@@ -55,6 +56,17 @@ export const personRoutes: Route[] = [
     return { id, object: 'person', deleted: true }
   }),
 ]
+
+/** What the request came to, now that its tokens have done their work. */
+function spent(
+  { account }: Scope,
+  { person_token, id_number }: Stripe.AccountUpdatePersonParams,
+  person: Stripe.Person,
+): Stripe.Person {
+  spendToken(account, person_token)
+  spendToken(account, id_number)
+  return person
+}
 
 const roles = (relationship: Stripe.Person.Relationship | undefined) =>
   new Map<string, unknown>(Object.entries(relationship ?? {}))

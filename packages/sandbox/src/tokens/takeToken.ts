@@ -8,8 +8,8 @@ export function contentsOfToken(account: AccountState, id: string): TokenContent
   return owner && tokenContents(owner).get(id)
 }
 
-/** The same, for good: a token works once. */
-export function takeToken<Kind extends keyof TokenContents>(
+/** The same for a token that has to be there and has not been used. It stays unused: see `spendToken`. */
+export function readToken<Kind extends keyof TokenContents>(
   account: AccountState,
   id: string,
   kind: Kind,
@@ -19,12 +19,26 @@ export function takeToken<Kind extends keyof TokenContents>(
   const contents = owner && tokenContents(owner).get(id)?.[kind]
   if (!owner || contents === undefined) throw missing('token', id, param)
   if (tokens(owner).get(id)?.used) {
-    throw invalidRequest(`You cannot use a Stripe token more than once: ${id}.`, {
-      code: 'token_already_used',
-      param,
-    })
+    throw invalidRequest(`You cannot use a Stripe token more than once: ${id}.`, { code: 'token_already_used', param })
   }
-  tokens(owner).update(id, { used: true })
+  return contents
+}
+
+/** A token works once; what is no token is left alone. */
+export function spendToken(account: AccountState, id: string | undefined): void {
+  const owner = id === undefined ? undefined : ownerOf(account, id)
+  if (owner && id !== undefined) tokens(owner).update(id, { used: true })
+}
+
+/** Reads a token and spends it. */
+export function takeToken<Kind extends keyof TokenContents>(
+  account: AccountState,
+  id: string,
+  kind: Kind,
+  param: string,
+): NonNullable<TokenContents[Kind]> {
+  const contents = readToken(account, id, kind, param)
+  spendToken(account, id)
   return contents
 }
 

@@ -52,6 +52,13 @@ describe('a token', () => {
     expect((await stripe.accounts.retrieve(id)).charges_enabled).toBe(true)
   })
 
+  it('is not used up by a request that is refused', async () => {
+    const { id } = await stripe.tokens.create({ account: { business_type: 'individual' } })
+    const refused = create({ account_token: id, business_profile: { url: 'no address' } })
+    expect(await errorOf(refused)).toMatchObject({ code: 'url_invalid' })
+    expect(await create({ account_token: id })).toMatchObject({ business_type: 'individual' })
+  })
+
   it('of a number keeps the platform from seeing it', async () => {
     const token = await stripe.tokens.create({ pii: { id_number: '000000000' } })
     expect(token).toMatchObject({ id: expect.stringMatching(/^pii_/), type: 'pii' })

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
-import { takeToken } from './takeToken.js'
+import { readToken } from './takeToken.js'
 
 type AccountParams = Pick<
   Stripe.AccountUpdateParams,
@@ -17,7 +17,10 @@ export function withAccountToken<Params extends AccountParams>(
   const individual = withoutPii(account, params.individual, 'individual[id_number]')
   const given = individual ? { ...params, individual } : params
   if (!account_token) return given
-  const { tos_shown_and_accepted, ...carried } = takeToken(account, account_token, 'account', 'account_token')
+  const { tos_shown_and_accepted, company, ...person } = readToken(account, account_token, 'account', 'account_token')
+  // That the declaration was signed is said to Stripe, and not shown.
+  const { ownership_declaration_shown_and_signed, ...shown } = company ?? {}
+  const carried = { ...person, ...(company ? { company: shown } : {}) }
   const terms = tos_shown_and_accepted ? { tos_acceptance: { date: now, ip: '127.0.0.1' } } : {}
   return { ...given, ...carried, ...terms }
 }
@@ -29,7 +32,7 @@ export function withPersonToken<Params extends Stripe.AccountUpdatePersonParams>
 ): Params {
   const given = withoutPii(account, params, 'id_number') ?? params
   if (!params.person_token) return given
-  return { ...given, ...takeToken(account, params.person_token, 'person', 'person_token') }
+  return { ...given, ...readToken(account, params.person_token, 'person', 'person_token') }
 }
 
 /** A number may come as a token, so that the platform never sees it. */
@@ -39,5 +42,5 @@ function withoutPii<Said extends { id_number?: string }>(
   param: string,
 ): Said | undefined {
   if (!said?.id_number?.startsWith('pii_')) return said
-  return { ...said, id_number: takeToken(account, said.id_number, 'pii', param) }
+  return { ...said, id_number: readToken(account, said.id_number, 'pii', param) }
 }

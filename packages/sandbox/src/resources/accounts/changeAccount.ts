@@ -6,6 +6,7 @@ import { mergeMetadata } from '../../core/metadata.js'
 import type { Sandbox } from '../../core/sandbox.js'
 import { requireFiles } from '../../files/requireFiles.js'
 import { persons } from '../../persons/objects.js'
+import { spendToken } from '../../tokens/takeToken.js'
 import { withAccountToken } from '../../tokens/withToken.js'
 import { buildExternalAccount, type NewExternalAccount } from '../externalAccounts/buildExternalAccount.js'
 import {
@@ -45,6 +46,8 @@ export function changeAccount(sandbox: Sandbox, account: AccountState, given: Ch
   })
   refuseUnsupportedCurrency(account, changes.default_currency, bank)
   const settings = previous.settings && settingsAfter(account, previous.settings, changes.settings)
+  spendToken(account, given.account_token)
+  spendToken(account, given.individual?.id_number)
   if (bank) replaceDefaultExternalAccount(account, bank, emit)
   rememberFacts(account, changes)
   rememberPerson(sandbox, account, changes.individual)
@@ -106,12 +109,21 @@ function settingsAfter(
   asked: Changes['settings'],
 ): Stripe.Account.Settings {
   const { schedule: askedSchedule, ...askedPayouts } = asked?.payouts ?? {}
-  const settings = merged(stored, { ...asked, payouts: askedPayouts })
+  const settings = withoutPassword(merged(stored, { ...asked, payouts: askedPayouts }))
   if (!settings.payouts || !askedSchedule) return settings
   return {
     ...settings,
     payouts: { ...settings.payouts, schedule: scheduleAfter(account, settings.payouts.schedule, askedSchedule) },
   }
+}
+
+/** The password of a website that is not open yet is for Stripe's reviewers only. */
+function withoutPassword(settings: Stripe.Account.Settings): Stripe.Account.Settings {
+  const { paypay_payments } = settings
+  const site = paypay_payments?.site?.in_development
+  if (!site || !('password' in site)) return settings
+  const { password, ...in_development } = site
+  return { ...settings, paypay_payments: { ...paypay_payments, site: { ...paypay_payments?.site, in_development } } }
 }
 
 /** Sent with the account itself, a new bank account takes the place of the default one of its currency. */

@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import { browserRoutes } from '../browser/index.js'
 import { consoleRoutes } from '../console/index.js'
 import type { Entry } from '../journal/entry.js'
@@ -164,7 +165,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         () => ({ kind: 'platform', key, country }),
       ),
   })
-  const steering = consoleRoutes(sandbox, control)
+  const steering = new Hono({ strict: false }).route('/_sandbox', control).route(
+    '/_sandbox',
+    consoleRoutes(sandbox, () => faults),
+  )
 
   const dispatch = async (request: Request, env: { standIn?: boolean }): Promise<Response> => {
     const { path, query } = pathOf(request.url)

@@ -28,11 +28,11 @@ export interface World {
   readonly ended: AbortController
   readonly turn: Turn
   read<T>(work: () => T | Promise<T>): T | Promise<T>
-  /** `describe` is asked when the work is done; nothing is written down where it answers undefined. */
+  /** `entryFor` is asked when the work is done; nothing is written down where it answers undefined. */
   write<T>(
     kind: 'write' | 'page',
     work: () => T | Promise<T>,
-    describe: (made: T) => NewEntry | undefined,
+    entryFor: (made: T) => NewEntry | undefined,
   ): T | Promise<T>
   /** Writes down what happens on the way, and does it as a part of the state. */
   aside<T>(entry: NewEntry, work: () => T): T
@@ -132,10 +132,10 @@ export function createWorld(journal: Journal): World {
       return turn
     },
     read: (work) => inTurn(() => as('read', work)),
-    write: (kind, work, describe) =>
+    write: (kind, work, entryFor) =>
       inTurn(() =>
         as(kind, work, (made) => {
-          const entry = describe(made)
+          const entry = entryFor(made)
           if (entry) record(entry)
         }),
       ),

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { type PageLocale, pageLocale, pageLocales } from './pageLocale.js'
 import { pageStyles } from './pageStyles.js'
 
@@ -10,6 +10,8 @@ export interface Page {
   title: string
   /** What stands inside `<main>`. */
   body: Markup
+  /** For tables. */
+  wide?: boolean
   /** Where this page is found again, when its own address works only once. */
   address?: string
   /** 200 unless told otherwise. */
@@ -23,7 +25,10 @@ const marks: Record<PageLocale, string> = {
 }
 
 /** A hosted page in the reader's language, marked as a sandbox, without scripts of its own unless its body brings some. */
-export function page(c: Context, { title, body, address = '', status = 200 }: Page): Response | Promise<Response> {
+export function page(
+  c: Context,
+  { title, body, wide = false, address = '', status = 200 }: Page,
+): Response | Promise<Response> {
   const locale = pageLocale(c)
   c.header('Cache-Control', 'no-store')
   c.header('Referrer-Policy', 'no-referrer')
@@ -39,7 +44,7 @@ export function page(c: Context, { title, body, address = '', status = 200 }: Pa
 </head>
 <body>
 <p class="sandbox-mark">${marks[locale]}</p>
-<main>${body}</main>
+<main${wide ? raw(' class="wide"') : ''}>${body}</main>
 <footer><nav aria-label="${locale === 'ja' ? '言語' : 'Language'}">${pageLocales.map((other) =>
       other === locale
         ? html`<span aria-current="true" lang="${other}">${names[other]}</span>`

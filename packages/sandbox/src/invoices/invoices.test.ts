@@ -73,6 +73,16 @@ describe('an invoice', () => {
     expect(await stripe.invoices.retrieve(draft.id)).toMatchObject({ status: 'paid', amount_paid: 800 })
   })
 
+  it('keeps its payment to itself', async () => {
+    const open = await billing.open(await billing.payer(), [800])
+    const [payment] = (await stripe.invoicePayments.list({ invoice: open.id })).data
+    const intent = String(payment?.payment.payment_intent)
+    const refused = { statusCode: 400, code: 'payment_intent_unexpected_state' }
+    expect(await errorOf(stripe.paymentIntents.cancel(intent))).toMatchObject(refused)
+    expect(await errorOf(stripe.paymentIntents.update(intent, { amount: 700 }))).toMatchObject(refused)
+    expect(await stripe.paymentIntents.update(intent, { metadata: { a: 'b' } })).toMatchObject({ metadata: { a: 'b' } })
+  })
+
   it('is finalized by being paid, and numbered after the one before it', async () => {
     const customer = await billing.payer('pm_card_visa')
     const [first, second] = [await billing.draft(customer, [500]), await billing.draft(customer, [600])]

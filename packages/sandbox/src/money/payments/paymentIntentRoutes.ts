@@ -3,6 +3,7 @@ import type { AccountState } from '../../core/account.js'
 import { invalidRequest, missing } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { type Route, route } from '../../core/route.js'
+import { requireNoInvoice } from '../../invoices/payments/requireNoInvoice.js'
 import { paymentIntents } from '../objects.js'
 import { cancelPaymentIntent } from './cancelPaymentIntent.js'
 import { capturePaymentIntent } from './capturePaymentIntent.js'
@@ -25,9 +26,11 @@ export const paymentIntentRoutes: Route[] = [
     found(account, path.intent),
   ),
 
-  route('POST', '/v1/payment_intents/{intent}', 'PaymentIntentUpdateParams', (ctx) =>
-    updatePaymentIntent(ctx, found(ctx.account, ctx.path.intent), ctx.params),
-  ),
+  route('POST', '/v1/payment_intents/{intent}', 'PaymentIntentUpdateParams', (ctx) => {
+    const intent = found(ctx.account, ctx.path.intent)
+    if (ctx.params.amount !== undefined) requireNoInvoice(ctx.account, intent, 'change the amount of')
+    return updatePaymentIntent(ctx, intent, ctx.params)
+  }),
 
   route('POST', '/v1/payment_intents/{intent}/confirm', 'PaymentIntentConfirmParams', (ctx) =>
     confirmRequested(ctx, found(ctx.account, ctx.path.intent), ctx.params),
@@ -37,9 +40,11 @@ export const paymentIntentRoutes: Route[] = [
     capturePaymentIntent(ctx, found(ctx.account, ctx.path.intent), ctx.params),
   ),
 
-  route('POST', '/v1/payment_intents/{intent}/cancel', 'PaymentIntentCancelParams', (ctx) =>
-    cancelPaymentIntent(ctx, found(ctx.account, ctx.path.intent), ctx.params.cancellation_reason ?? null),
-  ),
+  route('POST', '/v1/payment_intents/{intent}/cancel', 'PaymentIntentCancelParams', (ctx) => {
+    const intent = found(ctx.account, ctx.path.intent)
+    requireNoInvoice(ctx.account, intent, 'cancel')
+    return cancelPaymentIntent(ctx, intent, ctx.params.cancellation_reason ?? null)
+  }),
 
   route(
     'POST',

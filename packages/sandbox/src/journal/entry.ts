@@ -35,9 +35,11 @@ export type NewEntry = Entry extends infer E ? (E extends Entry ? Omit<E, 'at'> 
 
 /** One line of a journal. Bytes are written in base64. */
 export function lineOf(entry: Entry): string {
-  return JSON.stringify(entry, (_, value: unknown) =>
-    value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value,
-  )
+  // A Buffer has turned itself into an object before it is a value here: what holds it still has it.
+  return JSON.stringify(entry, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
+    const held = this[key]
+    return held instanceof Uint8Array ? { base64: Buffer.from(held).toString('base64') } : value
+  })
 }
 
 export function entryOf(line: string): Entry {

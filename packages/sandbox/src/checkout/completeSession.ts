@@ -28,8 +28,8 @@ export interface CheckoutAnswers {
   name?: string | undefined
   phone?: string | undefined
   address?: Stripe.Address | undefined
-  /** Where the bank sends the buyer back to after 3-D Secure. */
-  returnUrl: string
+  /** Where the bank sends the buyer back to after 3-D Secure; null where Stripe.js shows its question over the page. */
+  returnUrl: string | null
 }
 
 export type CheckoutOutcome =
@@ -110,7 +110,7 @@ function paidBy(
 ): CheckoutOutcome {
   const result = attemptPayment(scope, intent, {
     ...(paymentMethod ? { payment_method: paymentMethod } : {}),
-    return_url: returnUrl,
+    ...(returnUrl === null ? {} : { return_url: returnUrl }),
   })
   if (result.outcome === 'declined') return { outcome: 'declined', session, error: result.error }
   if (result.outcome === 'requires_action') {
@@ -207,7 +207,7 @@ function setUpBy(
 ): CheckoutOutcome {
   const result = attemptSetup(scope, intent, {
     ...(paymentMethod ? { payment_method: paymentMethod } : {}),
-    return_url: returnUrl,
+    ...(returnUrl === null ? {} : { return_url: returnUrl }),
   })
   if (result.outcome === 'declined') return { outcome: 'declined', session, error: result.error }
   if (result.outcome === 'requires_action') {

@@ -14,6 +14,7 @@ import { checkoutLines } from './checkoutLines.js'
 import { customFieldsFrom } from './customFields.js'
 import { expireWhenDue } from './expireSession.js'
 import { type CheckoutDetails, checkoutDetails, checkoutSessions } from './objects.js'
+import { pageAddress } from './pageAddress.js'
 import { requireFittingPrices, requireRules } from './requireRules.js'
 import { chosenRate, shippingOptionsFrom } from './shippingOptions.js'
 
@@ -193,7 +194,7 @@ export function createSession(
       : {}),
     total_details: mode === 'setup' ? null : amounts.details,
     ui_mode: ui,
-    url: isHosted ? `${sandbox.origin}/_sandbox/checkout/pay/${details.token}` : null,
+    url: isHosted ? pageAddress(sandbox, details) : null,
     wallet_options: params.wallet_options ? { link: params.wallet_options.link ?? {} } : null,
   }
   checkoutDetails(account).insert(details)

@@ -5,6 +5,7 @@ import type { Sandbox } from '../core/sandbox.js'
 import { paymentMethods } from '../money/objects.js'
 import { askApi } from './askApi.js'
 import { caller } from './caller.js'
+import { checkoutApi } from './checkout/checkoutApi.js'
 import { belongsTo, customerSessionOf } from './customerFacts.js'
 import { elementsSession } from './elementsSession.js'
 import { formOf } from './formOf.js'
@@ -105,6 +106,8 @@ export function elementsPages(sandbox: Sandbox): Hono {
     const { sent } = await formOf(c, confirmationTokenParams)
     return c.json(makeConfirmationToken(sandbox, account, sent))
   })
+
+  api.route('/checkout/sessions', checkoutApi(sandbox))
 
   api.onError(publicError)
   pages.route('/_sandbox/elements/api', api)

@@ -21,7 +21,7 @@ export function setupIntentOf(account: AccountState, id: string, clientSecret: s
   return intent
 }
 
-function requireSecret(expected: string | null, given: string, kind: string): void {
+export function requireSecret(expected: string | null, given: string, kind: string): void {
   if (given === '')
     throw invalidRequest('Missing required param: client_secret.', {
       code: 'parameter_missing',

@@ -4,26 +4,30 @@ import { Hono } from 'hono'
 import { build } from 'vite'
 import type { Sandbox } from '../../core/sandbox.js'
 
-const entry = fileURLToPath(new URL('../client/testing/elementsPage.tsx', import.meta.url))
+const pages = fileURLToPath(new URL('../client/testing/', import.meta.url))
 
-let made: Promise<string> | undefined
+const made = new Map<string, Promise<string>>()
 
-/** The host's page with Stripe's real packages in it, the same for every test. */
-function pageScript(): Promise<string> {
-  made ??= build({
+/** A host's page with Stripe's real packages in it, the same for every test. */
+function pageScript(name: string): Promise<string> {
+  const script = made.get(name) ?? bundle(name)
+  made.set(name, script)
+  return script
+}
+
+async function bundle(name: string): Promise<string> {
+  const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
-  }).then((result) => {
-    const output = Array.isArray(result) ? result[0] : 'output' in result ? result : undefined
-    const [chunk] = output?.output ?? []
-    if (chunk?.type !== 'chunk') throw new Error('Vite made no script of the page.')
-    return chunk.code
+    build: { write: false, minify: false, lib: { entry: `${pages}${name}`, formats: ['iife'], name: 'page' } },
   })
-  return made
+  const output = Array.isArray(result) ? result[0] : 'output' in result ? result : undefined
+  const [chunk] = output?.output ?? []
+  if (chunk?.type !== 'chunk') throw new Error(`Vite made no script of ${name}.`)
+  return chunk.code
 }
 
 const css = `body { font: 16px/1.5 sans-serif; margin: 16px; } main { max-width: 480px; margin: auto; }
@@ -35,15 +39,18 @@ form { display: grid; gap: 16px; } output { overflow-wrap: anywhere; font-size: 
 export async function serveHost(sandbox: Pick<Sandbox, 'fetch'>): Promise<{ url: string; close(): Promise<void> }> {
   const app = new Hono()
   app.get('/favicon.ico', (c) => c.body(null, 204))
-  app.get('/page.js', async (c) => c.body(await pageScript(), 200, { 'Content-Type': 'text/javascript' }))
+  const javascript = { 'Content-Type': 'text/javascript' }
+  app.get('/page.js', async (c) => c.body(await pageScript('elementsPage.tsx'), 200, javascript))
+  app.get('/checkout.js', async (c) => c.body(await pageScript('checkoutPage.tsx'), 200, javascript))
   app.get('/page.css', (c) => c.body(css, 200, { 'Content-Type': 'text/css' }))
   app.get('/done', (c) => c.html('<!doctype html><title>Done</title><h1>Thank you</h1>'))
   app.get('/', (c) => {
     const bring = c.req.query('loader') === undefined ? '<script src="/_sandbox/stripe.js"></script>' : ''
     // A strict policy where all is one origin, so that nothing here leans on inline styles or scripts.
     if (bring) c.header('Content-Security-Policy', "default-src 'self'")
+    const script = c.req.query('checkout') === undefined ? '/page.js' : '/checkout.js'
     return c.html(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shop</title><link rel="stylesheet" href="/page.css"><body>${bring}<script src="/page.js"></script></body></html>`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shop</title><link rel="stylesheet" href="/page.css"><body>${bring}<script src="${script}"></script></body></html>`,
     )
   })
   app.all('/_sandbox/*', (c) => sandbox.fetch(c.req.raw))

@@ -1,4 +1,3 @@
-import type { FieldErrorCode } from '../messages/en.js'
 import type { BillingDetails } from '../protocol.js'
 import { asksPostalCode, countryChoices } from './countries.js'
 import { type Field, selectField, textField } from './field.js'
@@ -8,13 +7,6 @@ export interface BillingFields {
   /** Those that are to be shown now, in their order. */
   shown(): { field: Field; half: boolean }[]
   details(): BillingDetails
-}
-
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
-export const emailProblem = (value: string): FieldErrorCode | undefined => {
-  if (value.trim() === '') return 'incomplete_email'
-  return emailPattern.test(value.trim()) ? undefined : 'invalid_email'
 }
 
 /** What Stripe asks beside a card: the country, its postal code where banks check it, and what the page wants `always`. */

@@ -1,5 +1,5 @@
 import { h } from '../../../browser/client/dom.js'
-import { emailProblem } from './billingFields.js'
+import { emailProblem } from './emailProblem.js'
 import { textField } from './field.js'
 import { type Frame, fieldError, type View } from './frame.js'
 

@@ -4,9 +4,13 @@ import type {
   PaymentMethod,
   SetupIntent,
   Stripe,
+  StripeCheckoutElementsSdkOptions,
   StripeConstructorOptions,
+  StripeEmbeddedCheckoutOptions,
 } from '@stripe/stripe-js'
 import { type ApiSettings, createApi } from '../api.js'
+import { checkoutSdk } from '../checkout/checkoutSdk.js'
+import { embeddedPage } from '../checkout/embeddedPage.js'
 import { IntegrationError } from '../integrationError.js'
 import { mergeBilling } from '../mergeBilling.js'
 import { messagesFor } from '../messages/messagesFor.js'
@@ -33,13 +37,17 @@ export function createStripe(
   const groups: ElementsGroup[] = []
   const wrappers: object[] = []
 
+  const newGroup = (options?: GroupOptions) => {
+    const group = createElementsGroup({ api, apiSettings, locale }, options)
+    groups.push(group)
+    return group
+  }
+
   const stripe = {
     ...unavailable,
 
     elements(options?: GroupOptions) {
-      const group = createElementsGroup({ api, apiSettings, locale }, options)
-      groups.push(group)
-      return group.handle
+      return newGroup(options).handle
     },
 
     async confirmPayment(options: ConfirmOptions) {
@@ -117,15 +125,14 @@ export function createStripe(
     paymentRequest: noPaymentRequest,
     registerAppInfo: (wrapper: object) => void wrappers.push(wrapper),
     _registerWrapper: (wrapper: object) => void wrappers.push(wrapper),
-    initCheckoutElementsSdk() {
-      throw new IntegrationError('not yet')
-    },
+    initCheckoutElementsSdk: (options: StripeCheckoutElementsSdkOptions) => checkoutSdk({ tools, newGroup }, options),
+    /** In beta at Stripe. */
     initCheckoutFormSdk() {
-      throw new IntegrationError('not yet')
+      throw new IntegrationError(
+        'stripe.initCheckoutFormSdk() is not available in the sandbox: use a Checkout session with ui_mode elements or embedded_page.',
+      )
     },
-    async createEmbeddedCheckoutPage() {
-      throw new IntegrationError('not yet')
-    },
+    createEmbeddedCheckoutPage: (options: StripeEmbeddedCheckoutOptions) => embeddedPage(tools, options),
   } satisfies Record<keyof Stripe, unknown> & Record<string, unknown>
 
   const fromGroup = async (group: ElementsGroup, data: MethodData = {}) => {

@@ -15,7 +15,7 @@ import type {
 } from '../protocol.js'
 import { createEmitter } from './emitter.js'
 import { createHostElement, type ElementHandle, type ElementHome, type HostElement } from './hostElement.js'
-import { silentElement } from './silentElement.js'
+import { type SilentElement, silentElement } from './silentElement.js'
 
 export interface GroupOptions {
   clientSecret?: string
@@ -38,7 +38,7 @@ export interface ElementsGroup {
   readonly messages: Messages
   readonly submitted: boolean
   find(type: ElementType, mode?: string): HostElement | undefined
-  create(type: string, options?: ElementOptions): ElementHandle | object
+  create(type: string, options?: ElementOptions): ElementHandle | SilentElement
   update(options: GroupOptions): Promise<void>
   /** Every element says whether it can go on; the first that cannot says why. */
   submit(): Promise<StripeError | undefined>

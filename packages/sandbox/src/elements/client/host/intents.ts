@@ -38,9 +38,18 @@ export async function handleActions<Kind extends Intent>(
     // The page is on its way out.
     return new Promise(() => undefined)
   }
-  const url = challengeUrl(action.use_stripe_sdk, tools)
-  if (!url) return result
+  const told = Object.entries(action.use_stripe_sdk ?? {}).find(([name]) => name === 'stripe_js')?.[1]
+  return typeof told === 'string' ? answerChallenge<Kind>(tools, secret, told) : result
+}
+
+/** Lets the buyer answer their bank at this address, over the page, and tells what became of the intent. */
+async function answerChallenge<Kind extends Intent>(
+  tools: IntentTools,
+  secret: string,
+  address: string,
+): Promise<ApiResult<Kind>> {
   const { messages } = tools
+  const url = challengeUrl(address, tools)
   const answered = await showChallenge({
     url,
     messages: messages(),
@@ -54,13 +63,11 @@ export async function handleActions<Kind extends Intent>(
   if (error) return { error }
   const failure = failureOf(value)
   if (!failure) return { value }
-  return {
-    error: {
-      ...inWords(failure, messages()),
-      ...(value.object === 'setup_intent' ? { setup_intent: value } : { payment_intent: value }),
-    },
-  }
+  return { error: { ...inWords(failure, messages()), ...shownWith(value) } }
 }
+
+const shownWith = (intent: Intent) =>
+  intent.object === 'setup_intent' ? { setup_intent: intent } : { payment_intent: intent }
 
 function failureOf(intent: Intent): StripeError | null {
   if (intent.status !== 'requires_payment_method') return null
@@ -68,11 +75,8 @@ function failureOf(intent: Intent): StripeError | null {
 }
 
 /** The challenge by way of the page's own address of the sandbox, which may be a proxy on the page's origin. */
-function challengeUrl(sdk: object | undefined, { base, messages }: IntentTools): URL | undefined {
-  const told = Object.entries(sdk ?? {}).find(([name]) => name === 'stripe_js')?.[1]
-  if (typeof told !== 'string') return undefined
-  const path = new URL(told).pathname.replace(/^.*\/_sandbox\//, '')
-  const url = new URL(path, base)
+function challengeUrl(address: string, { base, messages }: IntentTools): URL {
+  const url = new URL(new URL(address).pathname.replace(/^.*\/_sandbox\//, ''), base)
   url.searchParams.set('locale', messages().locale)
   return url
 }

@@ -1,11 +1,15 @@
 import type { Messages } from '../messages/en.js'
-import { createEmitter } from './emitter.js'
+import { createEmitter, type Emitter } from './emitter.js'
 
 /** Stripe shows nothing in these when there is nothing to say; here there never is. */
 const quiet = ['paymentMethodMessaging', 'currencySelector', 'linkSignup', 'terms']
 
 /** An element that the sandbox has no content for: it says so where a reader would otherwise wait for it. */
-export function silentElement(type: string, messages: () => Messages): object {
+export interface SilentElement {
+  on(...args: Parameters<Emitter['on']>): SilentElement
+}
+
+export function silentElement(type: string, messages: () => Messages): SilentElement {
   const events = createEmitter()
   let place: HTMLElement | undefined
   const element = {

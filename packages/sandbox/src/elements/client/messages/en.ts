@@ -52,6 +52,7 @@ export const en = {
   unavailableWhy: 'Not available in the sandbox',
   expressUnavailable: 'Wallets are not available in the sandbox. Pay by card instead.',
   elementUnavailable: (name: string) => `The ${name} Element is not available in the sandbox.`,
+  noOptionalItems: 'This session has no optional items.',
   loadFailed: 'This form could not be loaded.',
   mandate: (business: string) =>
     `By providing your card information, you allow ${business} to charge your card for future payments in accordance with their terms.`,

@@ -48,6 +48,7 @@ export const ja: Messages = {
   unavailableWhy: 'サンドボックスでは利用できません',
   expressUnavailable: 'サンドボックスではウォレットを利用できません。カードでお支払いください。',
   elementUnavailable: (name) => `サンドボックスでは ${name} Element を利用できません。`,
+  noOptionalItems: 'このセッションには任意の商品がありません。',
   loadFailed: 'フォームを読み込めませんでした。',
   mandate: (business) =>
     `カード情報を入力すると、${business}がその規約に従って今後の支払いをこのカードに請求することを許可したものとみなされます。`,

@@ -187,6 +187,19 @@ describe('a dispute', () => {
   })
 })
 
+describe('a bank that suspects fraud', () => {
+  it('says so, and takes nothing', async () => {
+    const { latest_charge: charge } = await money.pay(
+      { amount: 900, currency: 'jpy', payment_method: 'pm_card_createIssuerFraudRecord' },
+      author,
+    )
+    await soonAfter()
+    const { data } = await money.stripe.events.list({ type: 'radar.early_fraud_warning.created' }, inAuthor())
+    expect(data).toMatchObject([{ data: { object: { charge, fraud_type: 'made_with_stolen_card' } } }])
+    expect(await money.stripe.charges.retrieve(String(charge), {}, inAuthor())).toMatchObject({ disputed: false })
+  })
+})
+
 describe('an inquiry', () => {
   it('moves no money, and is over when it is closed or everything was given back', async () => {
     const before = totalBalance(author, 'jpy')

@@ -1,6 +1,7 @@
+import type Stripe from 'stripe'
 import type { Change, Reactions } from '../core/module.js'
 import { cardBehind } from '../money/cards/cardFacts.js'
-import { charges } from '../money/objects.js'
+import { charges, idOf } from '../money/objects.js'
 import { scheduledScope } from '../money/scope.js'
 import { soon } from '../money/soon.js'
 import { closeDispute } from './closeDispute.js'
@@ -18,6 +19,31 @@ function complain({ sandbox, account, object }: Change): void {
   })
 }
 
+/** A bank that reports fraud only tells about it. */
+function warn(change: Change): void {
+  const { sandbox, account, object } = change
+  const charge = charges(account).get('id' in object ? String(object.id) : '')
+  if (!charge?.captured || !cardBehind(account, charge.payment_method ?? '')?.card.fraudWarning) return
+  soon(sandbox, account, `${charge.id} is reported as fraud`, (scope) => {
+    const warning: Stripe.Radar.EarlyFraudWarning = {
+      id: sandbox.ids.next('issfr'),
+      object: 'radar.early_fraud_warning',
+      actionable: true,
+      charge: charge.id,
+      created: scope.now,
+      fraud_type: 'made_with_stolen_card',
+      livemode: false,
+      ...(charge.payment_intent === null ? {} : { payment_intent: idOf(charge.payment_intent) }),
+    }
+    scope.emit('radar.early_fraud_warning.created', warning)
+  })
+}
+
+function react(change: Change): void {
+  complain(change)
+  warn(change)
+}
+
 /** Giving everything back answers an inquiry. */
 function settle({ sandbox, account, object }: Change): void {
   const charge = charges(account).get('id' in object ? String(object.id) : '')
@@ -30,7 +56,7 @@ function settle({ sandbox, account, object }: Change): void {
 }
 
 export const disputeReactions: Reactions = {
-  'charge.succeeded': complain,
-  'charge.captured': complain,
+  'charge.succeeded': react,
+  'charge.captured': react,
   'charge.refunded': settle,
 }

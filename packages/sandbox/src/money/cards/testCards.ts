@@ -31,6 +31,8 @@ export interface TestCard {
   bypassesPending?: boolean
   refund?: 'pending' | 'fails'
   dispute?: 'fraudulent' | 'product_not_received' | 'inquiry'
+  /** Its bank reports the payment as fraud, without taking the money. */
+  fraudWarning?: boolean
   /** Never sent to the card network: the risk rules stop it. */
   blocked?: boolean
   riskLevel?: 'elevated' | 'highest'
@@ -130,7 +132,7 @@ const testCards: readonly TestCard[] = [
   visa('4000000000000259', 'createDispute', { dispute: 'fraudulent' }),
   visa('4000000000002685', 'createDisputeProductNotReceived', { dispute: 'product_not_received' }),
   visa('4000000000001976', 'createDisputeInquiry', { dispute: 'inquiry' }),
-  visa('4000000000005423', 'createIssuerFraudRecord'),
+  visa('4000000000005423', 'createIssuerFraudRecord', { fraudWarning: true }),
   visa('4000000000007726', 'pendingRefund', { refund: 'pending' }),
   visa('4000000000005126', 'refundFail', { refund: 'fails' }),
   visa('4100000000000019', 'radarBlock', { decline: declined('fraudulent'), blocked: true, riskLevel: 'highest' }),

@@ -216,6 +216,8 @@ describe('a card that is kept for later', () => {
       type: 'multi_use',
     })
     expect(keyProblems('mandate', mandate)).toEqual([])
+    await money.stripe.paymentMethods.detach(String(paid.payment_method))
+    expect((await money.stripe.mandates.retrieve(id)).status).toBe('inactive')
     expect(await errorOf(money.stripe.mandates.retrieve('mandate_none'))).toMatchObject({ statusCode: 404 })
   })
 })

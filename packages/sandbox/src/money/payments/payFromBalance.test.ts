@@ -22,7 +22,7 @@ beforeAll(async () => {
     url: 'https://example.com',
     description: 'A gym',
     mcc: '7997',
-    statementDescriptor: 'GYM',
+    statementDescriptor: 'GYM SOFTWARE',
   }
   const { id } = await stripe.accounts.create({
     ...onboardedInAmerica(

@@ -77,6 +77,7 @@ export function createRefund(scope: Scope, charge: Stripe.Charge, order: RefundO
     balance_transaction: transaction.id,
     charge: charge.id,
     customer: idOf(charge.customer),
+    customer_account: paymentIntents(account).get(idOf(charge.payment_intent) ?? '')?.customer_account ?? null,
     ...(card ? { destination_details: toCard } : {}),
     metadata: order.metadata ?? {},
     payment_intent: idOf(charge.payment_intent),

@@ -102,7 +102,7 @@ const isEmptyable = (type) =>
       )
     : false
 
-/** Version 2 takes JSON, and null unsets whatever may be left out, of any type: its declarations do not say so. */
+/** Version 2 takes JSON, and null unsets whatever may be left out: its declarations do not say so. Lists become empty. */
 let nullUnsets = false
 
 /** `name`, `name!` when required, `name?` when an empty value unsets it, `name!?` when both. */
@@ -111,8 +111,9 @@ function fieldsOf(type, depth) {
   for (const property of checker.getPropertiesOfType(type)) {
     const declared = checker.getTypeOfSymbol(property)
     const required = property.flags & ts.SymbolFlags.Optional ? '' : '!'
-    const emptyable = isEmptyable(declared) || (nullUnsets && !required) ? '?' : ''
-    fields[`${property.name}${required}${emptyable}`] = typeNode(declared, property.name, depth)
+    const node = typeNode(declared, property.name, depth)
+    const unsets = nullUnsets && !required && !nodes[node].startsWith('{"array"')
+    fields[`${property.name}${required}${isEmptyable(declared) || unsets ? '?' : ''}`] = node
   }
   return fields
 }

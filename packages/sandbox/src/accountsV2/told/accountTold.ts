@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { configurationTold } from './configurationTold.js'
-import { defined } from './defined.js'
+import { defined, unsetIn } from './defined.js'
 import { identityTold } from './identityTold.js'
 
 type Params = Stripe.V2.Core.AccountUpdateParams
@@ -20,9 +20,9 @@ export function accountTold(told: Params): Told {
       business_profile: {
         ...who.business_profile,
         ...what.business_profile,
-        name: profile?.doing_business_as,
-        product_description: profile?.product_description,
-        url: profile?.business_url,
+        name: profile?.doing_business_as ?? unsetIn(profile),
+        product_description: profile?.product_description ?? unsetIn(profile),
+        url: profile?.business_url ?? unsetIn(profile),
       },
       default_currency: defaults?.currency,
       email: told.contact_email,

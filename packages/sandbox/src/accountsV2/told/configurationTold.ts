@@ -25,9 +25,11 @@ function capabilitiesTold({ capabilities = {} }: Merchant): Stripe.AccountUpdate
 }
 
 function profileTold({ mcc, support }: Merchant): Stripe.AccountUpdateParams.BusinessProfile {
+  // Version 1 knows no towns here.
+  const { town, ...address } = { town: undefined, ...support?.address }
   return {
     mcc,
-    support_address: support?.address,
+    support_address: address,
     support_email: support?.email ?? unsetIn(support),
     support_phone: support?.phone ?? unsetIn(support),
     support_url: support?.url ?? unsetIn(support),

@@ -1,9 +1,14 @@
 /** Without members that were not told: to those who read facts, an undefined one would be a fact taken back. */
-export function defined<T extends object>(told: T): T {
-  const result = { ...told }
-  for (const [key, value] of Object.entries(told)) {
-    const inner = isHash(value) ? defined(value) : value
-    if (inner === undefined || (isHash(inner) && Object.keys(inner).length === 0)) Reflect.deleteProperty(result, key)
+export const defined = <T extends object>(told: T): T => without(told, (value) => value === undefined)
+
+/** Without members that were unset, for facts that are shown as they are kept. */
+export const kept = <T extends object>(facts: T): T => without(facts, (value) => value === undefined || value === null)
+
+function without<T extends object>(hash: T, gone: (value: unknown) => boolean): T {
+  const result = { ...hash }
+  for (const [key, value] of Object.entries(hash)) {
+    const inner = isHash(value) ? without(value, gone) : value
+    if (gone(inner) || (isHash(inner) && Object.keys(inner).length === 0)) Reflect.deleteProperty(result, key)
     else Object.assign(result, { [key]: inner })
   }
   return result

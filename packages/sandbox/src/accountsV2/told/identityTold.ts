@@ -26,7 +26,7 @@ export function identityTold(identity: IdentityParams): Told {
     documents: { ...(details && documentsTold(details)) },
     individual: individual ? person : undefined,
     tos_acceptance: terms && {
-      date: terms.date ? secondsOf(terms.date) : undefined,
+      date: secondsOf(terms.date, 'identity[attestations][terms_of_service][account][date]'),
       ip: terms.ip,
       user_agent: terms.user_agent,
     },
@@ -82,14 +82,18 @@ function attested(told: Attestations): Stripe.AccountUpdateParams.Company {
     executives_provided: provided?.executives,
     owners_provided: provided?.owners,
     ownership_exemption_reason: provided?.ownership_exemption_reason,
-    directorship_declaration: declared(told.directorship_declaration),
-    ownership_declaration: declared(told.ownership_declaration),
-    representative_declaration: declared(told.representative_declaration),
+    directorship_declaration: declared(told, 'directorship_declaration'),
+    ownership_declaration: declared(told, 'ownership_declaration'),
+    representative_declaration: declared(told, 'representative_declaration'),
   }
 }
 
-const declared = (told: { date?: string; ip?: string; user_agent?: string } | undefined) =>
-  told && { ...told, date: told.date ? secondsOf(told.date) : undefined }
+type Declaration = 'directorship_declaration' | 'ownership_declaration' | 'representative_declaration'
+
+function declared(told: Attestations, name: Declaration) {
+  const declaration = told[name]
+  return declaration && { ...declaration, date: secondsOf(declaration.date, `identity[attestations][${name}][date]`) }
+}
 
 function profileTold(told: BusinessDetails): Stripe.AccountUpdateParams.BusinessProfile {
   const { annual_revenue: yearly, monthly_estimated_revenue: monthly } = told

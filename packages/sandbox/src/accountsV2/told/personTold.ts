@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import type { ParamTypes } from '../../core/data/paramTypes.js'
+import { badParameter } from '../../core/errors.js'
 import { defined, unsetIn } from './defined.js'
 
 export type PersonParamsV2 = ParamTypes['V2.Core.Accounts.PersonUpdateParams']
@@ -38,10 +39,7 @@ export function personTold(told: PersonParamsV2): Stripe.AccountCreatePersonPara
     nationality: told.nationalities?.[0],
     phone: told.phone,
     political_exposure: told.political_exposure,
-    relationship: relationship && {
-      ...relationship,
-      percent_ownership: relationship.percent_ownership && Number(relationship.percent_ownership),
-    },
+    relationship: relationship && { ...relationship, percent_ownership: percentTold(relationship.percent_ownership) },
     ssn_last_4: id_numbers.find((number) => !isWhole(number))?.value,
     verification: {
       additional_document: documents?.secondary_verification?.front_back,
@@ -52,10 +50,24 @@ export function personTold(told: PersonParamsV2): Stripe.AccountCreatePersonPara
 
 const isWhole = ({ type }: IdNumber) => !type.endsWith('_last_4')
 
+function percentTold(told: unknown): number | undefined {
+  if (told === undefined || told === '') return undefined
+  const percent = Number(told)
+  if (percent >= 0 && percent <= 100) return percent
+  throw badParameter(`Invalid decimal: ${told}`, { param: 'relationship[percent_ownership]' })
+}
+
 function termsAccepted(told: PersonParamsV2['additional_terms_of_service']) {
   const account = told?.account
-  return account && { account: { ...account, date: account.date ? secondsOf(account.date) : undefined } }
+  return (
+    account && { account: { ...account, date: secondsOf(account.date, 'additional_terms_of_service[account][date]') } }
+  )
 }
 
 /** Version 1 counts seconds. */
-export const secondsOf = (moment: string): number => Math.floor(Date.parse(moment) / 1000)
+export function secondsOf(moment: string | undefined, param: string): number | undefined {
+  if (!moment) return undefined
+  const milliseconds = Date.parse(moment)
+  if (/^\d{4}-/.test(moment) && Number.isFinite(milliseconds)) return Math.floor(milliseconds / 1000)
+  throw badParameter(`Invalid timestamp: ${moment}. Write it as ISO 8601, 2026-10-28T09:00:00Z.`, { param })
+}

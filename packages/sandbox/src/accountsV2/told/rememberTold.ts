@@ -5,7 +5,7 @@ import { accountFacts } from '../../resources/accounts/facts.js'
 import { merged } from '../../resources/accounts/merged.js'
 import { requestedCapabilities } from '../applied.js'
 import { type Configuration, factsV2, rememberPerson } from '../factsV2.js'
-import { defined } from './defined.js'
+import { kept } from './defined.js'
 import { personFactsTold } from './personFactsTold.js'
 
 type Params = Stripe.V2.Core.AccountUpdateParams
@@ -28,13 +28,14 @@ export function rememberTold(sandbox: Sandbox, account: AccountState, told: Para
   if (!configuration) return
   for (const name of ['customer', 'merchant', 'recipient'] as const) apply(account, name, configuration[name])
   if (facts.applied.includes('customer')) rememberCustomer(sandbox, account, configuration.customer)
-  if (configuration.merchant?.konbini_payments) facts.konbini = configuration.merchant.konbini_payments
+  const konbini = configuration.merchant?.konbini_payments
+  if (konbini) facts.konbini = kept(merged(facts.konbini ?? {}, konbini))
   rememberPayoutWays(account, configuration.recipient)
 }
 
 /** Whatever is named is put on; `applied: false` takes it off again, and gives its capabilities up. */
 function apply(account: AccountState, name: Configuration, told: { applied?: boolean } | undefined): void {
-  if (told === undefined) return
+  if (!told) return
   const facts = factsV2(account)
   facts.applied = facts.applied.filter((applied) => applied !== name)
   if (told.applied !== false) facts.applied.push(name)
@@ -48,8 +49,8 @@ function apply(account: AccountState, name: Configuration, told: { applied?: boo
 function rememberCustomer(sandbox: Sandbox, account: AccountState, told: ConfigurationTold['customer']): void {
   const facts = factsV2(account)
   const { applied, capabilities, automatic_indirect_tax: tax, ...plain } = told ?? {}
-  const { validate_location: _, ...kept }: TaxTold = tax ?? {}
-  const next = defined(merged(facts.customer, { ...plain, ...(tax ? { automatic_indirect_tax: kept } : {}) }))
+  const { validate_location: _, ...toldOfTax }: TaxTold = tax ?? {}
+  const next = kept(merged(facts.customer, { ...plain, ...(tax ? { automatic_indirect_tax: toldOfTax } : {}) }))
   const invoice = { prefix: sandbox.ids.token(8).toUpperCase(), next_sequence: 1, custom_fields: [] }
   facts.customer = { ...next, billing: { ...next.billing, invoice: { ...invoice, ...next.billing?.invoice } } }
   const tracked = capabilities?.automatic_indirect_tax?.requested

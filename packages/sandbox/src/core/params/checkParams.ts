@@ -149,7 +149,10 @@ function objectOf(raw: unknown, fields: ParamFields, path: string): Record<strin
     const field = fields[key]
     if (!field) continue
     const at = within(path, key)
-    if (value === '' || value === null) {
+    if (value === null && field.type.kind === 'array' && !field.required) {
+      // Only JSON has null: a list that it unsets is one with nothing in it.
+      checked[key] = []
+    } else if (value === '' || value === null) {
       if (!field.emptyable && (field.required || !canBeUnset(field.type))) throw emptyParameter(at)
       checked[key] = ''
     } else checked[key] = coerced(value, field.type, at, key)

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { errorOf } from '../testing/errorOf.js'
 import { keyProblems } from '../testing/keyProblems.js'
 import { testStart } from '../testing/stripeClient.js'
-import { setAfterRetries } from './lifecycle/afterRetries.js'
 import { day, openShop, type Shop } from './testing/shop.js'
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 1000
@@ -145,7 +144,11 @@ describe('A renewal that cannot be paid', () => {
   it('leaves the subscription unpaid where the account is set to that', async () => {
     const { made, hanako } = await monthly('pm_card_chargeCustomerFail')
     const { stripe, sandbox } = shop
-    setAfterRetries(sandbox.platform('sk_test_sandbox').account, 'unpaid')
+    const settings = `${shop.url}/_sandbox/subscription_settings`
+    const refused = await fetch(settings, { method: 'POST', body: JSON.stringify({ after_retries: 'forgive' }) })
+    expect(refused.status).toBe(400)
+    await fetch(settings, { method: 'POST', body: JSON.stringify({ after_retries: 'unpaid' }) })
+    expect(await (await fetch(settings)).json()).toEqual({ after_retries: 'unpaid' })
     await sandbox.clock.advance(47 * day)
     expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'unpaid' })
     await sandbox.clock.advance(15 * day)
@@ -163,6 +166,15 @@ describe('A renewal that cannot be paid', () => {
     const late = await stripe.subscriptions.retrieve(made.id)
     expect(late.status).toBe('past_due')
     await stripe.invoices.pay(idOf(late.latest_invoice), { payment_method: 'pm_card_visa' })
+    expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'active' })
+  })
+
+  it.each(['voidInvoice', 'markUncollectible'] as const)('is active again after %s', async (forgive) => {
+    const { made } = await monthly('pm_card_chargeCustomerFail')
+    const { stripe, sandbox } = shop
+    await sandbox.clock.advance(32 * day)
+    const late = await stripe.subscriptions.retrieve(made.id)
+    await stripe.invoices[forgive](idOf(late.latest_invoice))
     expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'active' })
   })
 

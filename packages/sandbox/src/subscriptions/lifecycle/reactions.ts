@@ -23,10 +23,15 @@ export const subscriptionReactions: Reactions = {
       saveSubscription(scope, subscription, { status: 'past_due' })
     }
   }),
-  'invoice.marked_uncollectible': onInvoice((scope, subscription, { billing_reason: reason }) => {
-    if (subscription.status === 'incomplete' && reason === 'subscription_create') {
+  'invoice.marked_uncollectible': onInvoice((scope, subscription, invoice) => {
+    if (subscription.status === 'incomplete' && invoice.billing_reason === 'subscription_create') {
       saveSubscription(scope, subscription, { status: 'active' })
-    }
+    } else forgiven(scope, subscription, invoice)
+  }),
+  'invoice.voided': onInvoice((scope, subscription, invoice) => {
+    if (subscription.status === 'incomplete' && invoice.billing_reason === 'subscription_create') {
+      saveSubscription(scope, subscription, { status: 'incomplete_expired', ended_at: scope.now })
+    } else forgiven(scope, subscription, invoice)
   }),
   'setup_intent.succeeded': setUp,
   'customer.deleted': (change) => {
@@ -64,6 +69,13 @@ function paid(scope: Scope, subscription: Stripe.Subscription, invoice: Stripe.I
     return
   }
   if (method.default_payment_method) saveSubscription(scope, subscription, method)
+}
+
+/** Nobody waits for the money any more. */
+function forgiven(scope: Scope, subscription: Stripe.Subscription, invoice: Stripe.Invoice): void {
+  const latest = idOf(subscription.latest_invoice) === invoice.id
+  if (subscription.status !== 'past_due' || !latest || owesMore(scope, subscription)) return
+  saveSubscription(scope, subscription, { status: 'active' })
 }
 
 const owesMore = ({ account }: Scope, { id }: Stripe.Subscription) =>

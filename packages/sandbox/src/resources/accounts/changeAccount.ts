@@ -64,6 +64,7 @@ export function changeAccount(sandbox: Sandbox, account: AccountState, given: Ch
     ...(changes.business_type === undefined ? {} : { business_type: changes.business_type }),
     ...(changes.default_currency === undefined ? {} : { default_currency: changes.default_currency }),
     ...(changes.email === undefined ? {} : { email: changes.email || null }),
+    ...(changes.groups ? { groups: merged(previous.groups ?? { payments_pricing: null }, changes.groups) } : {}),
   })
   return announceAccount(account, previous, emit)
 }

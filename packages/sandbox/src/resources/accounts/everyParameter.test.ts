@@ -70,7 +70,7 @@ async function post<Body>(path: string, form: [string, string][]): Promise<Body>
 }
 
 const elsewhere =
-  /^(account_token|person_token|controller|country|expand|external_account|groups|type)$|schedule|^default_currency$/
+  /^(account_token|person_token|controller|country|expand|external_account|type)$|schedule|^default_currency$/
 
 it.each(['individual', 'company'])(
   'is kept and shown in an account of the type %s, and nothing that Stripe does not show',

@@ -81,14 +81,17 @@ const notADebitCard = () =>
 
 function bankFrom(account: AccountState, given: BankDetails, ids: Ids): NewExternalAccount {
   const { country, currency } = placeOf(account, given)
-  const supported = countrySpecs[account.country]?.supported_bank_account_currencies
-  if (supported && !supported[currency]?.includes(country)) {
-    throw invalidRequest(
-      `You cannot use a ${currency.toUpperCase()} bank account in ${country} with an account in ${account.country}.`,
-      { param: 'external_account[currency]' },
-    )
-  }
+  requireSupported(account, country, currency)
   return buildBankAccount(account, given, { ids, param: 'external_account' })
+}
+
+function requireSupported(account: AccountState, country: string, currency: string): void {
+  const supported = countrySpecs[account.country]?.supported_bank_account_currencies
+  if (!supported || supported[currency]?.includes(country)) return
+  throw invalidRequest(
+    `You cannot use a ${currency.toUpperCase()} bank account in ${country} with an account in ${account.country}.`,
+    { param: 'external_account[currency]' },
+  )
 }
 
 const placeOf = (account: AccountState, given: BankDetails) => {
@@ -134,6 +137,7 @@ export function buildBankAccount(
 }
 
 function cardFrom(account: AccountState, card: DebitCard, ids: Ids): NewExternalAccount {
+  requireSupported(account, 'US', 'usd')
   return {
     hidden: { routing: null, number: card.number },
     object: {

@@ -20,6 +20,9 @@ export interface Sale {
   applicationFee?: number
   /** Sold by the platform for this account: a destination charge. */
   destination?: AccountState
+  /** Holds the charge and its transfers together. */
+  transferGroup?: string
+  metadata?: Stripe.Metadata
 }
 
 /** The charge, or undefined where the card was declined: that stays in the history as well. */
@@ -37,6 +40,8 @@ export function sell({ sandbox }: Moment, account: AccountState, sale: Sale): St
       receipt_email: sale.reader.email,
       confirm: true,
       ...(sale.applicationFee === undefined ? {} : { application_fee_amount: sale.applicationFee }),
+      ...(sale.transferGroup === undefined ? {} : { transfer_group: sale.transferGroup }),
+      ...(sale.metadata ? { metadata: sale.metadata } : {}),
       ...(sale.destination ? { transfer_data: { destination: sale.destination.id } } : {}),
     })
     return charges(account).get(idOf(intent.latest_charge) ?? '')

@@ -1,3 +1,4 @@
+import { currencies } from '../core/data/currencies.js'
 import { type Expandables, expandable, included, type Lookup } from '../core/expand.js'
 import { customerNamed } from '../customers/customerNamed.js'
 import { taxCode } from '../tax/taxCodes.js'
@@ -15,13 +16,19 @@ import {
 const coupon: Lookup = ({ account }, id) => coupons(account).get(id)
 const customer: Lookup = ({ account }, id) => customerNamed(account, id)
 
+/** Stripe tells the tiers of an option only to those who name them; here they are there already. */
+const optionTiers = Object.fromEntries(
+  [...currencies].map((currency): [string, Lookup] => [`currency_options.${currency}.tiers`, () => undefined]),
+)
+
 export const catalogExpandables: Expandables[] = [
   expandable('product', {
     default_price: ({ account }, id) => prices(account).get(id),
     tax_code: (_, id) => taxCode(id),
   }),
   expandable('price', {
-    // With tiers, where the price has them: Stripe asks for those of an option by name.
+    // With tiers, where the price has them.
+    ...optionTiers,
     currency_options: included(({ account }, price) => {
       const options = priceDetails(account).get(String(price.id))?.currencyOptions
       return { [String(price.currency)]: ownOption(price), ...options }

@@ -19,6 +19,7 @@ export const products = (account: AccountState) =>
   collection<Stripe.Product>(account, 'products', {
     active: true,
     metadata: metadataKeys,
+    name: ({ name }) => name.toLowerCase(),
     shippable: true,
     type: true,
     url: true,

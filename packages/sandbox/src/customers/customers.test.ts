@@ -228,6 +228,16 @@ describe('customers', () => {
     expect(rest.data.map(({ id }) => id)).toEqual([one.id])
   })
 
+  it('on a test clock are only shown to those who name it', async () => {
+    const clock = await stripe.testHelpers.testClocks.create({ frozen_time: testStart - 86_400 })
+    const { id, created, test_clock } = await stripe.customers.create({ test_clock: clock.id })
+    expect([created, test_clock]).toEqual([testStart - 86_400, clock.id])
+    expect((await stripe.customers.list({ limit: 100 })).data.map((customer) => customer.id)).not.toContain(id)
+    expect((await stripe.customers.list({ test_clock: clock.id })).data.map((customer) => customer.id)).toEqual([id])
+    const expanded = await stripe.customers.retrieve(id, { expand: ['test_clock'] })
+    expect(expanded).toMatchObject({ test_clock: { id: clock.id, frozen_time: testStart - 86_400 } })
+  })
+
   it('show more when they are asked for it', async () => {
     const { id } = await stripe.customers.create({
       address: { country: 'JP' },

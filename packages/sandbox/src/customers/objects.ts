@@ -8,6 +8,7 @@ export const customers = (account: AccountState) =>
     // A search does not mind the case of letters, a list does.
     email: ({ email }) => email?.toLowerCase(),
     metadata: metadataKeys,
+    name: ({ name }) => name?.toLowerCase(),
     test_clock: true,
     on_test_clock: ({ test_clock }) => Boolean(test_clock),
   })

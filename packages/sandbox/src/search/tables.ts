@@ -30,7 +30,7 @@ export const customerFields: SearchTable<Stripe.Customer> = {
   fields: {
     created: numeric(({ created }) => created),
     email: string(({ email }) => email, 'email'),
-    name: string(({ name }) => name),
+    name: string(({ name }) => name, 'name'),
     phone: string(({ phone }) => phone),
   },
 }
@@ -84,7 +84,7 @@ export const productFields: SearchTable<Stripe.Product> = {
     active: boolean(({ active }) => active),
     created: numeric(({ created }) => created),
     description: string(({ description }) => description),
-    name: string(({ name }) => name),
+    name: string(({ name }) => name, 'name'),
     shippable: boolean(({ shippable }) => shippable),
     url: string(({ url }) => url),
   },

@@ -110,6 +110,17 @@ describe('prices', () => {
     expect(Object.keys(bare.currency_options ?? {})).toEqual(['usd'])
   })
 
+  it('have tiers in every currency', async () => {
+    const price = await newPrice({
+      billing_scheme: 'tiered',
+      tiers_mode: 'volume',
+      tiers: [{ up_to: 'inf', unit_amount: 100 }],
+      currency_options: { eur: { tiers: [{ up_to: 'inf', unit_amount: 90 }] } },
+      expand: ['currency_options', 'currency_options.eur.tiers'],
+    })
+    expect(price.currency_options?.eur?.tiers).toMatchObject([{ unit_amount: 90, up_to: null }])
+  })
+
   it('let the buyer choose', async () => {
     const price = await newPrice({ custom_unit_amount: { enabled: true, minimum: 100, preset: 500 } })
     expect(price).toMatchObject({

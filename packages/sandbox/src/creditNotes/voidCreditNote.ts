@@ -19,7 +19,7 @@ export function voidCreditNote(scope: Scope, note: Stripe.CreditNote): Stripe.Cr
     })
   }
   const voided = creditNotes(account).update(note.id, { status: 'void', voided_at: now })
-  scope.emit('credit_note.voided', voided, { previous: note })
+  scope.emit('credit_note.voided', voided)
   lowerDue(scope, invoice, -note.pre_payment_amount)
   return voided
 }

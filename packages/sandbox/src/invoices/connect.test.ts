@@ -1,7 +1,9 @@
 import type Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { factsV2 } from '../accountsV2/factsV2.js'
 import { errorOf } from '../testing/errorOf.js'
-import { japaneseSeller, usualCapabilities } from '../testing/onboarding.js'
+import { americanSeller, japaneseSeller, usualCapabilities } from '../testing/onboarding.js'
+import { stripeFor } from '../testing/stripeClient.js'
 import { type BillingSandbox, billingSandbox } from './testing/billingSandbox.js'
 
 let billing: BillingSandbox
@@ -74,5 +76,68 @@ describe('an invoice of the platform', () => {
     })
     await stripe.invoices.pay(draft.id)
     expect(await chargeOf(draft.id)).toMatchObject({ amount: 100, application_fee_amount: 100 })
+  })
+})
+
+describe('an invoice to a connected account', () => {
+  let american: Stripe
+  let seller: string
+  beforeAll(async () => {
+    american = stripeFor(billing, { key: 'sk_test_america' })
+    const { platform } = billing.sandbox.platform('sk_test_america', 'US').account
+    const made = await american.accounts.create({ country: 'US', type: 'custom', capabilities: usualCapabilities })
+    seller = made.id
+    await american.accounts.update(seller, americanSeller)
+    const account = platform.accounts.get(seller)
+    if (account) factsV2(account).applied = ['customer', 'merchant']
+  })
+
+  const billed = async (amount: number) => {
+    await american.invoiceItems.create({
+      customer_account: seller,
+      amount,
+      currency: 'usd',
+      description: 'Platform fee',
+    })
+    return american.invoices.create({
+      customer_account: seller,
+      currency: 'usd',
+      pending_invoice_items_behavior: 'include',
+    })
+  }
+
+  it('is addressed to the account, and paid with a card', async () => {
+    const draft = await billed(4900)
+    expect(draft).toMatchObject({ customer: null, customer_account: seller, total: 4900 })
+    const card = await american.paymentMethods.create({ type: 'card', card: { token: 'tok_visa' } })
+    await american.paymentMethods.attach(card.id, { customer_account: seller })
+    const paid = await american.invoices.pay(draft.id, { payment_method: card.id })
+    expect(paid).toMatchObject({ status: 'paid', amount_paid: 4900 })
+    expect(paid.number).toMatch(/-0001$/)
+    expect((await american.invoices.list({ customer_account: seller })).data).toMatchObject([{ id: draft.id }])
+  })
+
+  it('waits until the balance of the account is enough', async () => {
+    const setup = await american.setupIntents.create({
+      confirm: true,
+      customer_account: seller,
+      payment_method_data: { type: 'stripe_balance' },
+    })
+    const draft = await billed(4900)
+    const params = { payment_method: String(setup.payment_method) }
+    const error = await errorOf(american.invoices.pay(draft.id, params))
+    expect(error).toMatchObject({ statusCode: 402, code: 'invoice_payment_intent_requires_action' })
+    expect(await american.invoices.retrieve(draft.id)).toMatchObject({ status: 'open', amount_remaining: 4900 })
+    await american.paymentIntents.create(
+      {
+        amount: 20_000,
+        currency: 'usd',
+        confirm: true,
+        payment_method: 'pm_card_bypassPending',
+        return_url: 'https://example.com',
+      },
+      { stripeContext: seller },
+    )
+    expect(await american.invoices.pay(draft.id, params)).toMatchObject({ status: 'paid', amount_paid: 4900 })
   })
 })

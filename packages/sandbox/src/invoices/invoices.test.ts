@@ -204,6 +204,8 @@ describe('an invoice', () => {
       })
     const part = await stripe.invoices.attachPayment(open.id, { payment_intent: (await pay(400)).id })
     expect(part).toMatchObject({ status: 'open', amount_paid: 400, amount_remaining: 600 })
+    const [own] = (await stripe.invoicePayments.list({ invoice: open.id, status: 'open' })).data
+    expect(own).toMatchObject({ is_default: true, amount_requested: 600 })
     const paid = await stripe.invoices.attachPayment(open.id, { payment_intent: (await pay(700)).id })
     expect(paid).toMatchObject({ status: 'paid', amount_paid: 1100, amount_remaining: 0, amount_overpaid: 100 })
     expect(await stripe.customers.retrieve(customer)).toMatchObject({ balance: -100 })

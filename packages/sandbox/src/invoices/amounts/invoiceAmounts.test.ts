@@ -238,7 +238,12 @@ describe('what an invoice comes to', () => {
         ...(rates ? { rates } : {}),
       })
       expectConsistent(invoice)
-      expectConsistent(await stripe.invoices.finalizeInvoice(invoice.id))
+      const open = await stripe.invoices.finalizeInvoice(invoice.id)
+      expectConsistent(open)
+      if (open.status !== 'open') continue
+      const paid = await stripe.invoices.pay(open.id, { payment_method: 'pm_card_visa', expand: ['payments'] })
+      expectConsistent(paid)
+      expect(paid.payments?.data.map(({ amount_paid }) => amount_paid)).toEqual([open.amount_due])
     }
   }, 60_000)
 })

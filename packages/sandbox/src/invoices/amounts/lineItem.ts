@@ -5,6 +5,7 @@ import { canonical } from '../../catalog/decimalAmounts.js'
 import { products } from '../../catalog/objects.js'
 import type { AccountState } from '../../core/account.js'
 import { formatAmount } from '../../money/fees/amountLimits.js'
+import { toMinorUnits } from '../../money/fees/minorUnits.js'
 import { idOf } from '../../money/objects.js'
 import type { NewLine } from '../invoiceInput.js'
 
@@ -35,7 +36,7 @@ export function lineItem(account: AccountState, source: NewLine, place: LinePlac
     period: source.period ?? { start: place.now, end: place.now },
     pretax_credit_amounts: [],
     pricing: pricingOf(account, source, place.currency),
-    quantity,
+    quantity: Math.round(quantity),
     quantity_decimal: decimal(canonical(quantity)),
     subscription: source.subscription ?? null,
     subtotal: amount,
@@ -49,7 +50,10 @@ export function amountOfLine(
   currency: string,
 ): number {
   if (amount !== undefined) return amount
-  return price ? amountOf(account, price, quantity, currency) : 0
+  if (!price) return 0
+  // Tiers and packs count whole units; a part of one costs its share.
+  if (Number.isInteger(quantity)) return amountOf(account, price, quantity, currency)
+  return toMinorUnits(amountOf(account, price, 1, currency) * quantity)
 }
 
 export function pricingOf(account: AccountState, source: NewLine, currency: string): Stripe.InvoiceLineItem.Pricing {

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { redeemDiscounts } from '../../catalog/discounts.js'
+import type { AccountState } from '../../core/account.js'
 import type { Context } from '../../core/context.js'
 import { invalidRequest, missing } from '../../core/errors.js'
 import { requireCustomer } from '../../customers/requireCustomer.js'
@@ -31,6 +32,7 @@ export function createInvoice(ctx: Context<Stripe.InvoiceCreateParams>): Stripe.
   requireSubscription(account, params.subscription, payer.customer ?? payer.customer_account)
   requireCollection(inTimeOf(ctx, payer.customer ?? payer.customer_account ?? null), params)
   requireShares(ctx, params)
+  requireMethodOf(account, params.default_payment_method, payer)
   const { discounts: asked, shipping_cost: shipping, default_tax_rates: rates, from_invoice: from, ...members } = params
   const input: InvoiceInput = {
     ...revisedMembers(ctx, revised),
@@ -87,6 +89,20 @@ export function requireShares(
     throw invalidRequest(`No such on_behalf_of: '${onBehalfOf}'`, { code: 'resource_missing', param: 'on_behalf_of' })
   }
   if (method && !paymentMethods(account).get(method)) throw missing('PaymentMethod', method, 'default_payment_method')
+}
+
+/** An invoice is not charged to somebody else's card. */
+export function requireMethodOf(
+  account: AccountState,
+  id: string | undefined,
+  payer: { customer?: string | null | undefined; customer_account?: string | null | undefined },
+): void {
+  const method = paymentMethods(account).get(id ?? '')
+  if (!method || idOf(method.customer) === payer.customer || method.customer_account === payer.customer_account) return
+  throw invalidRequest(
+    `The payment method ${method.id} does not belong to the customer of this invoice. Attach it to the customer first.`,
+    { param: 'default_payment_method' },
+  )
 }
 
 function requireRevisable({ account }: Scope, id: string): Stripe.Invoice {

@@ -12,7 +12,7 @@ import { collectWhenDue } from '../lifecycle/collect.js'
 import { finalizeWhenDue } from '../lifecycle/finalizeWhenDue.js'
 import { type InvoiceDetails, invoiceDetails, invoices } from '../objects.js'
 import { day } from './buildInvoice.js'
-import { requireShares } from './createInvoice.js'
+import { requireMethodOf, requireShares } from './createInvoice.js'
 import { automaticTaxOf, paymentSettingsOf, renderingOf } from './invoiceSettings.js'
 import { refreshDraft } from './refreshDraft.js'
 import { requireCollection } from './requireCollection.js'
@@ -55,6 +55,7 @@ export function updateInvoice(requested: Context<Params>, invoice: Stripe.Invoic
     transfer_data: params.transfer_data || undefined,
     on_behalf_of: params.on_behalf_of || undefined,
   })
+  requireMethodOf(ctx.account, params.default_payment_method, billedToOf(invoice))
   const changes = { ...plainChanges(params, invoice), ...scheduleChanges(ctx, params, invoice) }
   if (!draft) {
     const changed = invoices(ctx.account).update(invoice.id, changes)

@@ -93,7 +93,7 @@ export function itemMembers({ account, now }: Scope, source: NewLine, currency: 
           },
         }
       : {}),
-    quantity,
+    quantity: Math.round(quantity),
     quantity_decimal: decimal(canonical(quantity)),
     tax_rates: [...(source.taxRates ?? [])],
   }

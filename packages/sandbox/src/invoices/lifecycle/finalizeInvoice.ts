@@ -65,7 +65,7 @@ export function finalizeInvoice(
   })
   countBalanceIn(scope, finalized, due)
   replaceRevised(scope, finalized)
-  scope.emit('invoice.finalized', finalized, { previous: draft })
+  scope.emit('invoice.finalized', finalized)
   remindWhenDue(scope, finalized)
   return due.amount_due === 0 ? markPaid(scope, finalized) : finalized
 }
@@ -94,7 +94,7 @@ function withReason(scope: Scope, draft: Stripe.Invoice, work: () => void): void
           ...(param === undefined ? {} : { param }),
         },
       })
-      scope.emit('invoice.finalization_failed', failed, { previous: draft })
+      scope.emit('invoice.finalization_failed', failed)
     }
     throw error
   }

@@ -96,6 +96,19 @@ describe('the hosted invoice', () => {
     expect(asked.location).toBe(intent.next_action?.redirect_to_url?.url)
   })
 
+  it.each([
+    ['authenticate', 'paid', 'Payment received'],
+    ['fail', 'open', 'The bank could not confirm who you are'],
+  ])('comes back from a bank that was told to %s', async (outcome, status, told) => {
+    const invoice = await taxedInvoice()
+    const asked = await send(invoice.hosted_invoice_url, card('4000 0000 0000 3220'))
+    const answered = await send(asked.location, { outcome })
+    expect(answered.location).toContain(invoice.hosted_invoice_url ?? '')
+    expect((await read(answered.location)).text).toContain(told)
+    expect(await stripe.invoices.retrieve(invoice.id)).toMatchObject({ status })
+    if (status === 'open') expect((await send(invoice.hosted_invoice_url, card('4242424242424242'))).status).toBe(303)
+  })
+
   it('names each field that is wrong', async () => {
     const invoice = await taxedInvoice()
     const wrong = await send(invoice.hosted_invoice_url, { number: '1234', expiry: '13/20', cvc: 'x' })

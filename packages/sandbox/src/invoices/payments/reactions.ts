@@ -10,6 +10,7 @@ import { billedToOf, payerOf } from '../billedTo.js'
 import { attemptFailed } from '../lifecycle/collect.js'
 import { markPaid } from '../lifecycle/markPaid.js'
 import { invoiceDetails, invoicePayments, invoices } from '../objects.js'
+import { askFor } from './askFor.js'
 import { paymentBy, paymentsOf } from './paymentsOf.js'
 
 /** An invoice follows its payments, whoever confirmed them: a request, a page, the clock or the buyer's bank. */
@@ -51,6 +52,7 @@ export function settle(
   const tried = firstAttempt(scope, invoice)
   if (paid < invoice.amount_due) {
     const partly = invoices(account).update(invoice.id, amountMembers(invoice.amount_due, paid))
+    askFor(scope, partly, partly.amount_remaining)
     scope.emit('invoice.updated', partly, { previous: invoice })
     return partly
   }

@@ -32,6 +32,8 @@ beforeEach(async () => {
   }
   const account = await post('accounts', seller)
   await post(`accounts/${account}/external_accounts`, { external_account: 'btok_us' })
+  await post(`accounts/${account}/persons`, { email: 'a@example.com' })
+  await post('tokens', { 'pii[id_number]': '000000000' })
   await post('webhook_endpoints', { url: 'http://127.0.0.1:1/', 'enabled_events[]': 'payout.paid' })
   const card = { currency: 'jpy', confirm: 'true', payment_method: 'pm_card_bypassPending' }
   await post('payment_intents', {

@@ -77,6 +77,15 @@ describe.skipIf(!executablePath)('Checkout sessions in a page of the shop', () =
     await expect.poll(() => page.evaluate('checkoutHost.result !== undefined'), { timeout: 8000 }).toBe(true)
     return page.evaluate('checkoutHost.result')
   }
+  const payEmbedded = async (number: string) => {
+    const inner = page.frameLocator('iframe[title="Secure checkout frame"]')
+    await inner.getByLabel('Email').fill('ann@example.com')
+    await inner.getByLabel(/card number/i).fill(number)
+    await inner.getByLabel(/expir/i).fill('12/34')
+    await inner.getByLabel(/security code|cvc/i).fill('123')
+    await inner.getByLabel(/name/i).fill('Ann Reader')
+    await inner.getByRole('button', { name: /^Pay/ }).click()
+  }
   const shown = (): Promise<Record<string, unknown>> => page.evaluate('checkoutHost.session')
 
   it('shows what is bought and pays for it', async () => {
@@ -188,6 +197,25 @@ describe.skipIf(!executablePath)('Checkout sessions in a page of the shop', () =
     await press()
     expect(await result()).toMatchObject({ type: 'success' })
     expect((await stripe.checkout.sessions.retrieve(session.id)).amount_total).toBe(1500)
+  })
+
+  it('embeds the hosted page and tells when it is done', async () => {
+    const session = await sell({
+      ui_mode: 'embedded_page',
+      redirect_on_completion: 'if_required',
+      return_url: `${served.url}/done`,
+    })
+    await open({ clientSecret: session.client_secret, embedded: true })
+    await payEmbedded('4242424242424242')
+    await expect.poll(() => page.evaluate('checkoutHost.told'), { timeout: 8000 }).toEqual(['complete'])
+    expect((await stripe.checkout.sessions.retrieve(session.id)).status).toBe('complete')
+  })
+
+  it('leaves the embedded page for the return address', async () => {
+    const session = await sell({ ui_mode: 'embedded_page' })
+    await open({ clientSecret: session.client_secret, embedded: true, redirect: 'always' })
+    await payEmbedded('4242424242424242')
+    await page.waitForURL(`**/done?session=${session.id}`)
   })
 
   it('says that there is no such session', async () => {

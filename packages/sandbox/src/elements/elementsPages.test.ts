@@ -119,6 +119,30 @@ describe('what a browser may ask with a publishable key', () => {
     expect(body.error.payment_intent).not.toHaveProperty('metadata')
   })
 
+  it('begins no form for an intent that is over', async () => {
+    const intent = await stripe.paymentIntents.create({
+      amount: 2000,
+      currency: 'usd',
+      payment_method: 'pm_card_visa',
+      confirm: true,
+      return_url: 'https://shop.example/',
+    })
+    const { status, body } = await ask(`session?client_secret=${intent.client_secret}`)
+    expect(status).toBe(400)
+    expect(body.error).toMatchObject({ code: 'payment_intent_unexpected_state' })
+    expect((await ask(`session?client_secret=${(await payable()).client_secret}`)).body).toMatchObject({
+      object: 'elements_session',
+      country: 'JP',
+      payment_intent: { amount: 2000 },
+    })
+  })
+
+  it('confirms an intent that has its payment method already', async () => {
+    const intent = await stripe.paymentIntents.create({ amount: 2000, currency: 'usd', payment_method: 'pm_card_visa' })
+    const form = { client_secret: secretOf(intent) }
+    expect((await ask(`payment_intents/${intent.id}/confirm`, { form })).body).toMatchObject({ status: 'succeeded' })
+  })
+
   it('refuses a card number that cannot be one', async () => {
     const { status, body } = await ask('payment_methods', {
       form: { type: 'card', 'card[number]': '4242424242424241', 'card[exp_month]': '12', 'card[exp_year]': '2034' },

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { AccountState } from '../core/account.js'
+import { invalidRequest } from '../core/errors.js'
 import type { Sandbox } from '../core/sandbox.js'
 import { type CustomerFacts, customerFacts } from './customerFacts.js'
 import { idInSecret, paymentIntentOf, setupIntentOf } from './intentOf.js'
@@ -31,9 +32,23 @@ export function elementsSession(c: Context, sandbox: Sandbox, account: AccountSt
 
 function intentIn(account: AccountState, secret: string) {
   const id = idInSecret(secret)
-  return id.startsWith('seti_')
-    ? { setup_intent: publicSetupIntent(setupIntentOf(account, id, secret)) }
-    : { payment_intent: publicPaymentIntent(paymentIntentOf(account, id, secret)) }
+  if (id.startsWith('seti_')) {
+    const setup = setupIntentOf(account, id, secret)
+    requireOpen(setup, 'SetupIntent', 'setup_intent_unexpected_state')
+    return { setup_intent: publicSetupIntent(setup) }
+  }
+  const payment = paymentIntentOf(account, id, secret)
+  requireOpen(payment, 'PaymentIntent', 'payment_intent_unexpected_state')
+  return { payment_intent: publicPaymentIntent(payment) }
+}
+
+/** Nothing can be collected for what is over. */
+function requireOpen({ status }: { status: string }, kind: string, code: string): void {
+  if (status !== 'succeeded' && status !== 'canceled') return
+  throw invalidRequest(
+    `The ${kind} has a status of ${status}: it is in a terminal state and cannot be used to initialize Elements.`,
+    { code, param: 'client_secret' },
+  )
 }
 
 /** As buyers know the business; Stripe falls back in the same order. */

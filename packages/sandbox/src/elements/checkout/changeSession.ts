@@ -38,7 +38,10 @@ function withPromotionCode(scope: Scope, session: Session, typed: string): Sessi
   if (!session.allow_promotion_codes) {
     throw invalidRequest('This Checkout Session takes no promotion codes.', { param: 'promotion_code' })
   }
-  const code = [...promotionCodes(account)].find((one) => one.active && one.code.toLowerCase() === typed.toLowerCase())
+  const wanted = typed.normalize('NFKC').trim().toLowerCase()
+  const code = wanted
+    ? [...promotionCodes(account).walk({ where: { code: wanted } })].find(({ active }) => active)
+    : undefined
   if (typed !== '' && !code) {
     throw invalidRequest(`The promotion code ${typed} is invalid.`, {
       code: 'resource_missing',

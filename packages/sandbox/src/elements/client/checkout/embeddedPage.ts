@@ -43,18 +43,13 @@ export async function embeddedPage(
     if (value?.status !== 'complete' || done) return
     done = true
     clearInterval(timer)
-    onComplete?.()
-    const goes = value.redirect_on_completion !== 'never' && value.redirect_on_completion !== 'if_required'
-    if (goes && value.return_url && !onComplete) {
-      location.assign(new URL(value.return_url.replaceAll('{CHECKOUT_SESSION_ID}', value.id), location.href))
-    }
+    // A card never needs the redirect: then the page decides what is shown next.
+    if (value.redirect_on_completion !== 'always' || !value.return_url) return onComplete?.()
+    location.assign(new URL(value.return_url.replaceAll('{CHECKOUT_SESSION_ID}', value.id), location.href))
   }
   const hear = ({ source, data }: MessageEvent) => {
     if (!frame || source !== frame.contentWindow) return
-    if (data?.type === 'connect-sandbox:checkout') void ask()
-    if (data?.type === 'connect-sandbox:height' && typeof data.height === 'number') {
-      frame.style.blockSize = `${data.height}px`
-    }
+    if (data?.sandboxCheckout === 'complete') void ask()
   }
   const unmount = () => {
     clearInterval(timer)
@@ -64,9 +59,9 @@ export async function embeddedPage(
   }
 
   return {
-    mount(location: string | HTMLElement) {
-      const place = typeof location === 'string' ? document.querySelector(location) : location
-      if (!place) throw new IntegrationError(`There is no element to mount Embedded Checkout in: ${String(location)}.`)
+    mount(where: string | HTMLElement) {
+      const place = typeof where === 'string' ? document.querySelector(where) : where
+      if (!place) throw new IntegrationError(`There is no element to mount Embedded Checkout in: ${String(where)}.`)
       frame = document.createElement('iframe')
       frame.title = 'Secure checkout frame'
       frame.name = 'embedded-checkout'

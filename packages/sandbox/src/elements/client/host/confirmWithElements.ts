@@ -34,9 +34,9 @@ export async function confirmWithElements<Kind extends Intent>(
 ): Promise<ApiResult<Kind>> {
   const group = elements === undefined ? undefined : groupBehind(elements)
   const { payment_method, confirmation_token, return_url } = confirmParams
-  if (!group && !payment_method && !confirmation_token) {
+  if (!group && (elements !== undefined || !clientSecret)) {
     throw new IntegrationError(
-      `stripe.${call}(): elements should be an Elements object created by stripe.elements(), or confirmParams should name a payment_method or a confirmation_token.`,
+      `stripe.${call}(): elements should be an Elements object created by stripe.elements(), or a clientSecret should be passed in for an intent that has its payment method already.`,
     )
   }
   const secret = clientSecret ?? group?.options.clientSecret

@@ -15,7 +15,7 @@ import { links } from './links/index.js'
 import { mandates } from './mandates/index.js'
 import { money } from './money/index.js'
 import { oauth } from './oauth/index.js'
-import { paymentLinks } from './paymentLinks/index.js'
+import { paymentLinksModule } from './paymentLinks/index.js'
 import { paymentSettings } from './paymentSettings/index.js'
 import { persons } from './persons/index.js'
 import { portal } from './portal/index.js'
@@ -55,7 +55,7 @@ export const modules: readonly Module[] = [
   schedules,
   entitlements,
   checkout,
-  paymentLinks,
+  paymentLinksModule,
   portal,
   paymentSettings,
   search,

@@ -119,7 +119,7 @@ function everyOf(account: AccountState, item: Stripe.LineItem, locale: PageLocal
   const { interval = 'month', interval_count: count = 1 } = price?.recurring ?? {}
   const every = Object.entries(texts.every).find(([name]) => name === interval)?.[1] ?? texts.every.month
   if (price?.unit_amount === null || price?.unit_amount === undefined) return every(count)
-  return texts.then(moneyText(price.unit_amount * (item.quantity ?? 1), price.currency, locale), every(count))
+  return texts.after(moneyText(price.unit_amount * (item.quantity ?? 1), price.currency, locale), every(count))
 }
 
 type Own = (name: string, label: string, autocomplete: string, type?: string) => Markup

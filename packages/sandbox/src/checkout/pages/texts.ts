@@ -12,7 +12,7 @@ const en = {
   shipping: 'Shipping',
   tax: 'Tax',
   total: 'Total due today',
-  then: (amount: string, every: string) => `Then ${amount} ${every}`,
+  after: (amount: string, every: string) => `Then ${amount} ${every}`,
   every: {
     day: (count: number) => (count === 1 ? 'per day' : `every ${count} days`),
     week: (count: number) => (count === 1 ? 'per week' : `every ${count} weeks`),
@@ -68,7 +68,7 @@ const ja: typeof en = {
   shipping: '送料',
   tax: '税',
   total: '本日の合計',
-  then: (amount, every) => `以後 ${every} ${amount}`,
+  after: (amount, every) => `以後 ${every} ${amount}`,
   every: {
     day: (count) => (count === 1 ? '毎日' : `${count}日ごと`),
     week: (count) => (count === 1 ? '毎週' : `${count}週間ごと`),

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { nameInV1 } from '../capabilityNames.js'
 import { defined, unsetIn } from './defined.js'
+import { latinAddress } from './latinAddress.js'
 
 type Configuration = Stripe.V2.Core.AccountUpdateParams.Configuration
 type Merchant = NonNullable<Configuration['merchant']>
@@ -25,11 +26,9 @@ function capabilitiesTold({ capabilities = {} }: Merchant): Stripe.AccountUpdate
 }
 
 function profileTold({ mcc, support }: Merchant): Stripe.AccountUpdateParams.BusinessProfile {
-  // Version 1 knows no towns here.
-  const { town, ...address } = { town: undefined, ...support?.address }
   return {
     mcc,
-    support_address: address,
+    support_address: support?.address && latinAddress(support.address),
     support_email: support?.email ?? unsetIn(support),
     support_phone: support?.phone ?? unsetIn(support),
     support_url: support?.url ?? unsetIn(support),

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { badParameter } from '../../core/errors.js'
 import { defined, unsetIn } from './defined.js'
+import { latinAddress } from './latinAddress.js'
 import { personTold, secondsOf } from './personTold.js'
 
 export type IdentityParams = Stripe.V2.Core.AccountUpdateParams.Identity
@@ -53,9 +54,9 @@ function companyTold(told: BusinessDetails): Stripe.AccountUpdateParams.Company 
   const { kana, kanji } = script_names ?? {}
   const valueAddedTax = id_numbers.find(isValueAddedTax)
   const own = id_numbers.find((number) => !isValueAddedTax(number))
-  const additional = new Map(told.additional_addresses?.map(({ purpose, ...address }) => [purpose, address]))
+  const additional = new Map(told.additional_addresses?.map(({ purpose, ...held }) => [purpose, latinAddress(held)]))
   return {
-    address: told.address,
+    address: told.address && latinAddress(told.address),
     address_kana: script_addresses?.kana,
     address_kanji: script_addresses?.kanji,
     administrative_address: additional.get('administrative'),

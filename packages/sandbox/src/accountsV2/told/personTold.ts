@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import type { ParamTypes } from '../../core/data/paramTypes.js'
 import { badParameter } from '../../core/errors.js'
 import { defined, unsetIn } from './defined.js'
+import { latinAddress } from './latinAddress.js'
 
 export type PersonParamsV2 = ParamTypes['V2.Core.Accounts.PersonUpdateParams']
 
@@ -12,7 +13,7 @@ export function personTold(told: PersonParamsV2): Stripe.AccountCreatePersonPara
   const { date_of_birth, documents, id_numbers = [], relationship, script_addresses, script_names } = told
   const { kana, kanji } = script_names ?? {}
   return defined({
-    address: told.address,
+    address: told.address && latinAddress(told.address),
     address_kana: script_addresses?.kana,
     address_kanji: script_addresses?.kanji,
     additional_tos_acceptances: termsAccepted(told.additional_terms_of_service),

@@ -18,7 +18,19 @@ export function describeCompany(account: AccountState): Stripe.Account.Company {
     vat_id_provided: Boolean(vat_id),
     verification: { document: merged(noDocument, verification?.document) },
   }
-  return { ...merged(company, plain), ...wholeAddresses(plain) }
+  return { ...merged(company, plain), ...wholeAddresses(plain), ...wholeDeclarations(plain) }
 }
+
+/** A declaration that was made in part is shown whole, with nulls. */
+function wholeDeclarations(given: Stripe.AccountCreateParams.Company) {
+  const { directorship_declaration: directors, ownership_declaration: owners, representative_declaration: own } = given
+  return {
+    ...(directors ? { directorship_declaration: merged(noDeclaration, directors) } : {}),
+    ...(owners ? { ownership_declaration: merged(noDeclaration, owners) } : {}),
+    ...(own ? { representative_declaration: merged(noDeclaration, own) } : {}),
+  }
+}
+
+const noDeclaration: Stripe.Account.Company.OwnershipDeclaration = { date: null, ip: null, user_agent: null }
 
 export const noDocument = { back: null, details: null, details_code: null, front: null }

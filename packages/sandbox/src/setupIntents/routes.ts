@@ -3,6 +3,7 @@ import type { AccountState } from '../core/account.js'
 import { missing } from '../core/errors.js'
 import { listOf } from '../core/list.js'
 import { type Route, route } from '../core/route.js'
+import { requireSecret } from '../money/payments/requireSecret.js'
 import { cancelSetupIntent } from './cancelSetupIntent.js'
 import { confirmRequestedSetup } from './confirmRequestedSetup.js'
 import { unexpectedSetupState } from './confirmSetupIntent.js'
@@ -20,9 +21,11 @@ export const setupIntentRoutes: Route[] = [
     })
   }),
 
-  route('GET', '/v1/setup_intents/{intent}', 'SetupIntentRetrieveParams', ({ account, path }) =>
-    found(account, path.intent),
-  ),
+  route('GET', '/v1/setup_intents/{intent}', 'SetupIntentRetrieveParams', ({ account, params, path }) => {
+    const intent = found(account, path.intent)
+    requireSecret(intent, params.client_secret)
+    return intent
+  }),
 
   route('POST', '/v1/setup_intents/{intent}', 'SetupIntentUpdateParams', (ctx) =>
     updateSetupIntent(ctx, found(ctx.account, ctx.path.intent), ctx.params),

@@ -106,7 +106,7 @@ export function cardCharge(
     application: idOf(intent.application),
     application_fee_amount: intent.application_fee_amount,
     billing_details: method.billing_details,
-    calculated_statement_descriptor: statementDescriptor(scope.account, intent),
+    calculated_statement_descriptor: statementDescriptor(sellerOf(scope, intent), intent),
     customer: idOf(intent.customer),
     description: intent.description,
     failure_code: decline?.code ?? null,
@@ -183,6 +183,10 @@ function cardDetails(
     wallet: null,
   }
 }
+
+/** Whose name the buyer reads. */
+const sellerOf = ({ account, platform }: Scope, { on_behalf_of }: ChargeOrder): AccountState =>
+  platform.accounts.get(idOf(on_behalf_of) ?? '') ?? account
 
 function statementDescriptor(account: AccountState, intent: ChargeOrder): string | null {
   const own = account.object.settings?.payments.statement_descriptor ?? null

@@ -47,6 +47,12 @@ describe('a charge without an intent', () => {
     })
   })
 
+  it('shows the card that the customer has had for long', async () => {
+    const { id: customer } = await money.stripe.customers.create({ source: 'tok_mastercard' })
+    const charge = await money.stripe.charges.create({ amount: 1000, currency: 'jpy', customer })
+    expect(charge.source).toMatchObject({ id: charge.payment_method, object: 'card', customer, brand: 'MasterCard' })
+  })
+
   it('is declined with the charge in the error', async () => {
     const error = await errorOf(
       money.stripe.charges.create({ amount: 1000, currency: 'jpy', source: 'tok_chargeDeclinedInsufficientFunds' }),

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { cardError, invalidRequest } from '../../core/errors.js'
 import { mergeMetadata } from '../../core/metadata.js'
+import { customerSources } from '../../customers/objects.js'
 import { requireCustomer } from '../../customers/requireCustomer.js'
 import { tokenCard } from '../../tokens/cardObject.js'
 import { day } from '../calendar/days.js'
@@ -95,17 +96,23 @@ function sourceOf(
       throw invalidRequest('Cannot charge a customer that has no active card', { code: 'missing', param: 'card' })
     }
     if (kept === null) throw missingParam('source')
-    return { method: paymentMethodNamed(scope, kept, 'source'), source: null }
+    return { method: paymentMethodNamed(scope, kept, 'source'), source: keptCard(scope, kept) }
   }
   if (/^(pm|card)_/.test(source)) {
     const method = paymentMethodNamed(scope, source, 'source')
     requireUsable(scope, method, payer)
-    return { method, source: null }
+    return { method, source: keptCard(scope, source) }
   }
   const { card, payload } = requestedCard(scope, { token: source }, 'source')
   const method = createCard(scope, card, {}, payload, 'card')
   const { exp_month = 12, exp_year = 2030 } = method.card ?? {}
   return { method, source: { ...tokenCard(scope.sandbox.ids, { card, exp_month, exp_year }, {}), id: method.id } }
+}
+
+/** A card that a customer has in the older way is shown as such. */
+function keptCard({ account }: Scope, id: string): Stripe.Card | null {
+  const source = customerSources(account).get(id)?.source
+  return source?.object === 'card' ? source : null
 }
 
 const destinationOf = (destination: Stripe.ChargeCreateParams['destination']) =>

@@ -82,6 +82,15 @@ describe('what an intent goes through', () => {
     })
   })
 
+  it('is only shown to those who know its secret, where one is passed', async () => {
+    const { client_secret, id } = await intents().create({ amount: 800, currency: 'jpy' })
+    expect(await intents().retrieve(id, { client_secret: String(client_secret) })).toMatchObject({ id })
+    expect(await errorOf(intents().retrieve(id, { client_secret: 'pi_1_secret_2' }))).toMatchObject({
+      statusCode: 400,
+      param: 'client_secret',
+    })
+  })
+
   it('can be given up, with a reason, while it is open', async () => {
     const { id } = await intents().create({ amount: 800, currency: 'jpy' })
     const canceled = await intents().cancel(id, { cancellation_reason: 'abandoned' })

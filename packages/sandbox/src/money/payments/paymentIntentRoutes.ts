@@ -12,6 +12,7 @@ import { createPaymentIntent } from './createPaymentIntent.js'
 import { incrementAuthorization } from './incrementAuthorization.js'
 import { lineItemPage } from './lineItemPage.js'
 import { unexpectedState } from './paymentErrors.js'
+import { requireSecret } from './requireSecret.js'
 import { updatePaymentIntent } from './updatePaymentIntent.js'
 
 export const paymentIntentRoutes: Route[] = [
@@ -22,9 +23,11 @@ export const paymentIntentRoutes: Route[] = [
     return listOf(ctx, paymentIntents(ctx.account), { where: { customer, customer_account } })
   }),
 
-  route('GET', '/v1/payment_intents/{intent}', 'PaymentIntentRetrieveParams', ({ account, path }) =>
-    found(account, path.intent),
-  ),
+  route('GET', '/v1/payment_intents/{intent}', 'PaymentIntentRetrieveParams', ({ account, params, path }) => {
+    const intent = found(account, path.intent)
+    requireSecret(intent, params.client_secret)
+    return intent
+  }),
 
   route('POST', '/v1/payment_intents/{intent}', 'PaymentIntentUpdateParams', (ctx) => {
     const intent = found(ctx.account, ctx.path.intent)

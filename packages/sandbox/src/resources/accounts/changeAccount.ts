@@ -15,6 +15,7 @@ import {
   withdrawExternalAccount,
 } from '../externalAccounts/externalAccounts.js'
 import { storeAccount } from './accountStore.js'
+import { noAddress } from './addresses.js'
 import { capability } from './capability.js'
 import { checkAccount } from './checkAccount.js'
 import { accountFacts, rememberFacts } from './facts.js'
@@ -56,7 +57,7 @@ export function changeAccount(sandbox: Sandbox, account: AccountState, given: Ch
   }
   storeAccount(account, {
     ...(previous.business_profile
-      ? { business_profile: merged(previous.business_profile, changes.business_profile) }
+      ? { business_profile: profileAfter(previous.business_profile, changes.business_profile) }
       : {}),
     metadata: mergeMetadata(previous.metadata ?? {}, changes.metadata),
     ...(settings ? { settings } : {}),
@@ -102,6 +103,12 @@ function rememberPerson(sandbox: Sandbox, account: AccountState, individual: obj
   if (!individual || facts.individualId) return
   facts.individualId = sandbox.ids.next('person')
   facts.individualCreated = sandbox.clock.now()
+}
+
+function profileAfter(stored: Stripe.Account.BusinessProfile, asked: Changes['business_profile']) {
+  const profile = merged(stored, asked)
+  const { support_address: address } = profile
+  return address ? { ...profile, support_address: { ...noAddress, ...address } } : profile
 }
 
 function settingsAfter(

@@ -3,7 +3,7 @@ import { fieldLabels } from './fieldLabels.js'
 import type { Localized } from './localized.js'
 import type { OnboardingField } from './onboardingForm.js'
 
-type Description = Omit<OnboardingField, 'path' | 'value' | 'error'>
+type Description = Omit<OnboardingField, 'path' | 'value' | 'due' | 'error'>
 
 /** How a field is asked for: its control, its label, and what helps to fill it in. */
 export function describeField(account: AccountState, path: string): Description {

@@ -11,20 +11,31 @@ import { sectionOf, sectionTitle } from './sections.js'
 /** The questions of a moment, grouped as a person would expect them, in the order in which they are asked. */
 export function fieldsAsked(
   account: AccountState,
-  { fields: collect = 'currently_due', draft = {} }: OnboardingOptions,
+  { fields: collect = 'currently_due', draft = {}, update = false }: OnboardingOptions,
   refused: ReadonlyMap<string, OnboardingError>,
 ): OnboardingSection[] {
   const sections = new Map<string, OnboardingField[]>()
-  for (const path of pathsAsked(account, collect, draft.business_type)) {
+  const asked = new Set(pathsAsked(account, collect, draft.business_type))
+  for (const path of new Set([...asked, ...(update ? changeable(account) : [])])) {
+    const due = asked.has(path)
     const section = sectionOf(path)
     const error = refused.get(path) ?? standingError(account, path)
     const value = draft[path] ?? knownValue(account, path)
-    const field = { ...describeField(account, path), path, value, ...(error ? { error } : {}) }
+    const description = describeField(account, path)
+    const required = due && description.required
+    const field = { ...description, path, value, due, required, ...(error ? { error } : {}) }
     sections.set(section, [...(sections.get(section) ?? []), field])
   }
   return [...sections]
     .map(([id, fields]) => ({ id, title: sectionTitle(account, id), fields: fields.sort(byFieldOrder) }))
     .sort((a, b) => orderOf(a.id) - orderOf(b.id))
+}
+
+/** What people come to change when nothing is due. */
+function changeable(account: AccountState): string[] {
+  const business = ['name', 'product_description', 'url', 'support_phone'].map((name) => `business_profile.${name}`)
+  const party = accountFacts(account).supplied.business_type === 'individual' ? 'individual' : 'company'
+  return [...business, ...(party === 'individual' ? ['individual.email'] : []), `${party}.phone`]
 }
 
 function pathsAsked(account: AccountState, collect: 'currently_due' | 'eventually_due', chosen?: string): string[] {

@@ -213,6 +213,22 @@ describe('hosted onboarding', () => {
     expect(Object.keys((await open(ahead.url)).values)).toEqual([field])
   })
 
+  it('of an update link shows what can be changed, whatever is due', async () => {
+    const { id } = await create({ type: 'custom', ...japaneseSeller })
+    const page = await open((await linkFor(id, { type: 'account_update' })).url)
+    expect(page.values).toEqual({
+      'business_profile.name': '',
+      'business_profile.product_description': 'Serial novels',
+      'business_profile.url': 'https://example.com',
+      'business_profile.support_phone': '',
+      'individual.email': 'taro@example.com',
+      'individual.phone': '+81312345678',
+    })
+    const done = await press(page, button(page, 'continue'), { 'individual.email': 'new@example.com' })
+    expect(done.headers.get('location')).toBe(addresses.return_url)
+    expect((await stripe.accounts.retrieve(id)).individual?.email).toBe('new@example.com')
+  })
+
   it('speaks English and Japanese, and keeps the language', async () => {
     const { id } = await create()
     const page = await open((await linkFor(id)).url, 'en-GB')

@@ -6,7 +6,7 @@ import {
   onboardingForm,
 } from './onboardingForm.js'
 
-type Fields = Pick<OnboardingOptions, 'fields'>
+type Fields = Pick<OnboardingOptions, 'fields' | 'update'>
 
 /** The form with test data wherever nothing was typed; what kind of business it is decides what is asked. */
 export function filledForm(scope: Scope, options: Fields, typed: OnboardingAnswers = {}): OnboardingForm {
@@ -22,7 +22,7 @@ export function filledForm(scope: Scope, options: Fields, typed: OnboardingAnswe
 export function onboardWithTestData(scope: Scope, options: Fields = {}): OnboardingForm {
   let form = filledForm(scope, options)
   // A company is asked about its people after it has said that it is one.
-  for (let step = 0; step < 5 && form.sections.length > 0; step++) {
+  for (let step = 0; step < 5 && !form.complete; step++) {
     const fields = form.sections.flatMap((section) => section.fields)
     const next = form.submit(Object.fromEntries(fields.map(({ path, value }) => [path, value])))
     if (hasErrors(next)) return next

@@ -16,6 +16,8 @@ export interface OnboardingField {
   /** What is known already, `true` for a ticked box, a file's id; secrets are never given back. */
   value: string
   required: boolean
+  /** Stripe waits for it; false for what is only shown to be changed. */
+  due: boolean
   hint?: Localized
   /** For `select`; for `file` the sample documents of test mode. */
   options?: readonly { value: string; label: Localized }[]
@@ -37,8 +39,9 @@ export interface OnboardingSection {
 }
 
 export interface OnboardingForm {
-  /** Empty when nothing is asked now. */
   sections: readonly OnboardingSection[]
+  /** Stripe waits for nothing now. */
+  complete: boolean
   /** Refusals that belong to no field. */
   errors: readonly OnboardingError[]
   /** Answers to every field that test mode accepts. */
@@ -61,6 +64,8 @@ export interface SubmitOptions {
 export interface OnboardingOptions {
   /** What an account link's `collection_options.fields` says. */
   fields?: 'currently_due' | 'eventually_due'
+  /** Also what can be changed about the business and the person, whatever is due: for links of the type `account_update`. */
+  update?: boolean
   /** Answers that are not stored yet: they are shown, and a `business_type` among them decides what else is asked. */
   draft?: OnboardingAnswers
 }
@@ -86,6 +91,7 @@ function formWith(scope: Scope, given: OnboardingOptions, refused: ReadonlyMap<s
   const shown = new Set(fields.map(({ path }) => path))
   const form: OnboardingForm = {
     sections,
+    complete: !fields.some(({ due }) => due),
     errors: [...refused].flatMap(([path, error]) => (shown.has(path) ? [] : [error])),
     testValues: testValues(scope.account, fields),
     submit(given, { partial = false } = {}) {

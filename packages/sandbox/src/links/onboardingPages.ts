@@ -35,7 +35,8 @@ export function onboardingPages(sandbox: Sandbox): Hono {
     return page(c, { title: onboardingTexts[locale].title, body: goneView(locale, 'unknown'), status: 404 })
   }
 
-  const asked = ({ account, link }: FoundLink) => [scheduledScope(sandbox, account), { fields: link.fields }] as const
+  const asked = ({ account, link }: FoundLink) =>
+    [scheduledScope(sandbox, account), { fields: link.fields, update: link.type === 'account_update' }] as const
 
   const formOf = (found: FoundLink, draft: OnboardingAnswers = {}) => {
     const [scope, options] = asked(found)
@@ -61,10 +62,10 @@ export function onboardingPages(sandbox: Sandbox): Hono {
     // Whoever posts the form without pressing one of its buttons is a program that wants to be through.
     if (intent === '' && Object.values(answers).every((answer) => answer === '')) {
       const left = onboardWithTestData(...asked(found))
-      return left.sections.length === 0 ? goBack(c, found) : show(c, found, secret, left)
+      return left.complete ? goBack(c, found) : show(c, found, secret, left)
     }
     const next = formOf(found, answers).submit(answers)
-    if (next.sections.length === 0) return goBack(c, found)
+    if (next.complete && !hasErrors(next)) return goBack(c, found)
     if (hasErrors(next)) return show(c, found, secret, next)
     return c.redirect(`${addressOf(secret)}?locale=${pageLocale(c)}`, 303)
   })

@@ -92,7 +92,10 @@ export function testValues({ country }: AccountState, fields: readonly Onboardin
     'external_account.routing_number': bank?.routing ?? '',
   }
   return Object.fromEntries(
-    fields.map(({ path, value }) => [path, path === 'business_type' && value ? value : valueFor(values, path)]),
+    fields.map(({ path, value, due }) => [
+      path,
+      value !== '' && (!due || path === 'business_type') ? value : valueFor(values, path),
+    ]),
   )
 }
 

@@ -39,7 +39,7 @@ export function createApi({ base, publishableKey, stripeAccount }: ApiSettings, 
 }
 
 /** Buyers read declines: they are told in the page's language, also where an intent repeats them. */
-export function localized(error: StripeError, messages: Messages): StripeError {
+function localized(error: StripeError, messages: Messages): StripeError {
   const { payment_intent: payment, setup_intent: setup } = error
   return {
     ...inWords(error, messages),

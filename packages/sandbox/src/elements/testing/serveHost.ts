@@ -39,9 +39,12 @@ form { display: grid; gap: 16px; } output { overflow-wrap: anywhere; font-size: 
 export async function serveHost(sandbox: Pick<Sandbox, 'fetch'>): Promise<{ url: string; close(): Promise<void> }> {
   const app = new Hono()
   app.get('/favicon.ico', (c) => c.body(null, 204))
-  const javascript = { 'Content-Type': 'text/javascript' }
-  app.get('/page.js', async (c) => c.body(await pageScript('elementsPage.tsx'), 200, javascript))
-  app.get('/checkout.js', async (c) => c.body(await pageScript('checkoutPage.tsx'), 200, javascript))
+  for (const [path, name] of [
+    ['/page.js', 'elementsPage.tsx'],
+    ['/checkout.js', 'checkoutPage.tsx'],
+  ] as const) {
+    app.get(path, async (c) => c.body(await pageScript(name), 200, { 'Content-Type': 'text/javascript' }))
+  }
   app.get('/page.css', (c) => c.body(css, 200, { 'Content-Type': 'text/css' }))
   app.get('/done', (c) => c.html('<!doctype html><title>Done</title><h1>Thank you</h1>'))
   app.get('/', (c) => {

@@ -44,7 +44,7 @@ button, input, select { font: inherit; color: inherit; letter-spacing: inherit; 
 .TermsText { font-size: var(--small); color: var(--color-text-secondary); }
 
 [data-labels=floating] .box > .Input:not(.bare), [data-labels=floating] .box > .Select:not(.bare) { padding-block: calc(var(--unit) * 5) calc(var(--unit) * 1.5); }
-[data-labels=floating] .Field .Label { position: absolute; z-index: 1; inset-block-start: calc(var(--unit) * 1.5); inset-inline-start: calc(var(--unit) * 3 + 1px); margin: 0; font-size: calc(var(--font-size-base) * 0.8); color: var(--color-text-secondary); pointer-events: none; }
+[data-labels=floating] .Field .Label { position: absolute; z-index: 1; inset-block-start: calc(var(--unit) * 1.5); inset-inline-start: calc(var(--unit) * 3 + 1px); margin: 0; font-size: calc(var(--font-size-base) * 0.8); max-inline-size: calc(100% - var(--unit) * 5); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--color-text-secondary); pointer-events: none; }
 [data-labels=floating][data-animations=on] .Field .Label { transition: inset-block-start .1s, font-size .1s; }
 [data-labels=floating] .Field .Label--resting { inset-block-start: calc(var(--unit) * 3.4); font-size: var(--font-size-base); }
 [data-labels=floating] .Input:not(.bare):not(:focus)::placeholder { color: transparent; }

@@ -97,7 +97,7 @@ async function collect(
 }
 
 /** A page that hides a field has promised to bring what would have been typed there. */
-export function requireNeverFields(group: ElementsGroup, data: MethodData | undefined, call: string): void {
+function requireNeverFields(group: ElementsGroup, data: MethodData | undefined, call: string): void {
   const missing = neverFields(group.find('payment')?.options.fields?.billingDetails, data?.billing_details)
   if (!missing) return
   throw new IntegrationError(

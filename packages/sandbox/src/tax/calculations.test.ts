@@ -270,5 +270,42 @@ describe('tax transactions', () => {
     expect(await errorOf(stripe.tax.associations.find({ payment_intent: 'pi_none' }))).toMatchObject({
       param: 'payment_intent',
     })
+    const calculation = await calculate({ amount: 1000 })
+    const paid = await stripe.paymentIntents.create({
+      amount: calculation.amount_total,
+      currency: 'jpy',
+      payment_method: 'pm_card_visa',
+      confirm: true,
+      return_url: 'https://example.com',
+      hooks: { inputs: { tax: { calculation: calculation.id ?? '' } } },
+    })
+    const association = await stripe.tax.associations.find({ payment_intent: paid.id })
+    expect(association).toMatchObject({
+      object: 'tax.association',
+      calculation: calculation.id,
+      payment_intent: paid.id,
+      tax_transaction_attempts: [{ source: paid.id, status: 'committed' }],
+    })
+    const transaction = association.tax_transaction_attempts?.[0]?.committed?.transaction ?? ''
+    expect(await stripe.tax.transactions.retrieve(transaction)).toMatchObject({ reference: paid.id })
+    const part = await stripe.refunds.create({ payment_intent: paid.id, amount: 110 })
+    const { tax_transaction_attempts: attempts } = await stripe.tax.associations.find({ payment_intent: paid.id })
+    expect(attempts?.map(({ source, status }) => [source, status])).toEqual([
+      [paid.id, 'committed'],
+      [part.id, 'committed'],
+    ])
+    const reversal = await stripe.tax.transactions.listLineItems(attempts?.[1]?.committed?.transaction ?? '')
+    expect(reversal.data.map(({ amount, amount_tax }) => [amount, amount_tax])).toEqual([[-100, -10]])
+    const failed = await stripe.paymentIntents.create({
+      amount: 1000,
+      currency: 'usd',
+      payment_method: 'pm_card_visa',
+      confirm: true,
+      return_url: 'https://example.com',
+      hooks: { inputs: { tax: { calculation: calculation.id ?? '' } } },
+    })
+    expect(await stripe.tax.associations.find({ payment_intent: failed.id })).toMatchObject({
+      tax_transaction_attempts: [{ status: 'errored', errored: { reason: 'currency_mismatch' } }],
+    })
   })
 })

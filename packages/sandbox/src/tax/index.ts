@@ -6,6 +6,7 @@ import { taxLocationRoutes } from './locationRoutes.js'
 import { taxRateRoutes } from './rates/routes.js'
 import { taxRegistrationRoutes } from './registrations/routes.js'
 import { taxSettingsRoutes } from './settings/settingsRoutes.js'
+import { recordPaid, reverseRefunded } from './transactions/followPayments.js'
 import { taxTransactionRoutes } from './transactions/routes.js'
 
 /** Tax rates that are set by hand, and what Stripe Tax would make of a sale. */
@@ -20,4 +21,5 @@ export const tax: Module = {
     ...taxTransactionRoutes,
   ],
   expandables: taxExpandables,
+  reactions: { 'payment_intent.succeeded': recordPaid, 'refund.created': reverseRefunded },
 }

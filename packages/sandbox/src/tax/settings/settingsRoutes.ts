@@ -42,7 +42,8 @@ export const taxSettingsRoutes: Route[] = [
     if (defaults?.tax_code && !taxCode(defaults.tax_code)) {
       throw missing('tax code', defaults.tax_code, 'defaults[tax_code]')
     }
-    if (office && office.address.country) requireCountry(office.address.country, 'head_office[address][country]')
+    const country = office ? office.address.country : undefined
+    if (country) requireCountry(country, 'head_office[address][country]')
     const previous = taxSettingsOf(ctx.account)
     const state = held(ctx.account)
     if (defaults) {

@@ -86,10 +86,13 @@ function partLines(params: Params, original: TransactionEntry, reversals: readon
   })
 }
 
+/** What the buyer paid for some lines, tax included. */
+export const grossOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + line.amount + (line.tax_behavior === 'exclusive' ? line.amount_tax : 0), 0)
+
 /** A flat amount, tax included, taken back in proportion to the lines. */
 function shareOut(flat: number, lines: readonly Line[]): Line[] {
-  const gross = (line: Line) => line.amount + (line.tax_behavior === 'exclusive' ? line.amount_tax : 0)
-  const whole = lines.reduce((sum, line) => sum + gross(line), 0)
+  const whole = grossOf(lines)
   if (-flat > whole) {
     throw invalidRequest('You cannot reverse more than the amount of the original transaction.', {
       param: 'flat_amount',

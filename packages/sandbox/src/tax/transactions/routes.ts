@@ -1,10 +1,10 @@
-import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
 import { missing } from '../../core/errors.js'
 import { type Route, route } from '../../core/route.js'
 import { shortListOf } from '../../core/shortList.js'
 import { paymentIntents } from '../../money/objects.js'
 import { type TransactionEntry, taxTransactions } from '../objects.js'
+import { associationOf } from './followPayments.js'
 import { recordTransaction } from './recordTransaction.js'
 import { reverseTransaction } from './reverseTransaction.js'
 
@@ -28,28 +28,18 @@ export const taxTransactionRoutes: Route[] = [
     shortListOf(ctx, transactionNamed(ctx.account, ctx.path.transaction).lines),
   ),
 
-  route('GET', '/v1/tax/associations/find', 'Tax.AssociationFindParams', ({ account, params }) =>
-    associationOf(account, params.payment_intent),
-  ),
+  route('GET', '/v1/tax/associations/find', 'Tax.AssociationFindParams', (ctx) => {
+    const { payment_intent: id } = ctx.params
+    const intent = paymentIntents(ctx.account).get(id)
+    if (!intent) throw missing('payment_intent', id, 'payment_intent')
+    const association = associationOf(ctx, intent)
+    if (!association) throw missing('tax association', id)
+    return association
+  }),
 ]
 
 function transactionNamed(account: AccountState, id = ''): TransactionEntry {
   const found = taxTransactions(account).get(id)
   if (!found) throw missing('tax transaction', id)
   return found
-}
-
-/** A payment that named a calculation, and the transactions that were recorded for it. */
-function associationOf(account: AccountState, id: string): Stripe.Tax.Association {
-  const intent = paymentIntents(account).get(id)
-  if (!intent) throw missing('payment_intent', id, 'payment_intent')
-  const calculation = intent.hooks?.inputs?.tax?.calculation
-  if (!calculation) throw missing('tax association', id)
-  return {
-    id: `taxa_${id.slice('pi_'.length)}`,
-    object: 'tax.association',
-    calculation,
-    payment_intent: id,
-    tax_transaction_attempts: null,
-  }
 }

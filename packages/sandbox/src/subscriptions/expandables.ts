@@ -1,4 +1,4 @@
-import { discounts, prices } from '../catalog/objects.js'
+import { discounts, prices, products } from '../catalog/objects.js'
 import { type Expandables, expandable, type Lookup } from '../core/expand.js'
 import { customerNamed } from '../customers/customerNamed.js'
 import { taxIds } from '../customers/objects.js'
@@ -30,5 +30,13 @@ export const subscriptionExpandables: Expandables[] = [
     test_clock: ({ account }, id) => testClocks(account).get(id),
     'transfer_data.destination': anyAccount,
   }),
-  expandable('subscription_item', { discounts: discount }),
+  // Prices and plans are always whole: what they name in turn is expanded through them.
+  expandable('subscription_item', {
+    discounts: discount,
+    plan: () => undefined,
+    price: ({ account }, id) => prices(account).get(id),
+  }),
+  expandable('plan', {
+    product: ({ account }, id) => products(account).get(id) ?? { id, object: 'product', deleted: true },
+  }),
 ]

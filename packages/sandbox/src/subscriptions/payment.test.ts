@@ -78,6 +78,13 @@ describe('allow_incomplete', () => {
     expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'active' })
   })
 
+  it('never begins where its first invoice is voided', async () => {
+    const { stripe } = shop
+    const { made } = await start({ expand: ['latest_invoice'] }, 'pm_card_chargeCustomerFail')
+    await stripe.invoices.voidInvoice(invoiceOf(made).id)
+    expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'incomplete_expired' })
+  })
+
   it('voids the first invoice when it is canceled before', async () => {
     const { stripe } = shop
     const { made } = await start({ expand: ['latest_invoice'] }, 'pm_card_chargeCustomerFail')
@@ -283,6 +290,19 @@ describe('The first period', () => {
     expect(made.items.data.find((item) => item.price.id === metered.id)).not.toHaveProperty('quantity')
     const counted = stripe.subscriptions.create({ customer: hanako.id, items: [{ price: metered.id, quantity: 2 }] })
     expect(await errorOf(counted)).toMatchObject({ param: 'items[0][quantity]' })
+  })
+
+  it('is refused as a whole where its invoice could not be', async () => {
+    const { stripe, price, customer } = shop
+    const [dear, cheap, hanako] = await Promise.all([price(60_000_000), price(1000), customer()])
+    const create = (params: Partial<Stripe.SubscriptionCreateParams>) =>
+      errorOf(stripe.subscriptions.create({ customer: hanako.id, ...params }))
+    expect(await create({ items: [{ price: dear.id, quantity: 2 }] })).toMatchObject({ code: 'amount_too_large' })
+    expect(await create({ items: [{ price: cheap.id }], automatic_tax: { enabled: true } })).toMatchObject({
+      code: 'customer_tax_location_invalid',
+    })
+    expect((await stripe.subscriptions.list({ status: 'all' })).data).toEqual([])
+    expect((await stripe.invoices.list()).data).toEqual([])
   })
 
   it('needs a customer and items', async () => {

@@ -15,7 +15,7 @@ import { periodAt } from './cycle/periods.js'
 import { factsOf } from './facts.js'
 import { subscriptions } from './objects.js'
 import { itemList, saveSubscription } from './saveSubscription.js'
-import { requireMethod } from './start/requirePayable.js'
+import { amountDue, requireMethod } from './start/requirePayable.js'
 import { chargedMethod, payerId, payerOf } from './terms/defaultPaymentMethod.js'
 
 /** Goes on with a paused subscription: a new period begins now, or the one that it would be in by its anchor goes on. */
@@ -56,7 +56,7 @@ export function resumeSubscription(
     auto_advance: false,
   }
   const charged = subscription.collection_method !== 'send_invoice'
-  const due = previewInvoice(scope, input).invoice.amount_due
+  const due = charged ? amountDue(scope, input) : previewInvoice(scope, input).invoice.amount_due
   const behavior = params.payment_behavior ?? 'resume_on_payment_success'
   if (charged) {
     requireMethod(due, {

@@ -1,5 +1,4 @@
 import type Stripe from 'stripe'
-import { previewInvoice } from '../invoices/drafts/previewInvoice.js'
 import type { Scope } from '../money/scope.js'
 import { inTimeOf } from '../testClocks/timeOf.js'
 import { applyChange } from './change/applyChange.js'
@@ -14,7 +13,7 @@ import { noDetails } from './lifecycle/endSubscription.js'
 import { subscriptions } from './objects.js'
 import { saveSubscription } from './saveSubscription.js'
 import { cancelAtOf } from './start/cancelAtOf.js'
-import { requireMethod, requireSuccess } from './start/requirePayable.js'
+import { amountDue, requireMethod, requireSuccess } from './start/requirePayable.js'
 import { chargedMethod, payerId, payerOf } from './terms/defaultPaymentMethod.js'
 import { termsOf } from './terms/terms.js'
 
@@ -36,7 +35,7 @@ export function updateSubscription(
   const paying = { method: chargedMethod(scope, terms, payer), behavior, offSession: params.off_session ?? false }
   const planned = cancelAtOf(params, subscription, plan.after.items.data, scope.now)
   const paused = pauseOf(params, subscription)
-  const due = charged && plan.invoices ? amountDue(scope, plan) : 0
+  const due = charged && plan.invoices ? amountDue(scope, billOf(plan)) : 0
   requireMethod(due, paying)
   if (behavior === 'error_if_incomplete') requireSuccess(scope, due, plan.input, paying)
 
@@ -57,9 +56,11 @@ export function updateSubscription(
   return subscriptions(scope.account).get(subscription.id) ?? saved
 }
 
-/** What the invoice of a change would ask for. */
-const amountDue = (scope: Scope, { input, prorations, charges, added }: PlannedChange): number =>
-  previewInvoice(scope, { ...input, lines: [...prorations, ...added, ...charges] }).invoice.amount_due
+/** Everything that a change bills at once. */
+const billOf = ({ input, prorations, charges, added }: PlannedChange) => ({
+  ...input,
+  lines: [...prorations, ...added, ...charges],
+})
 
 function pauseOf(
   { pause_collection: asked }: Stripe.SubscriptionUpdateParams,

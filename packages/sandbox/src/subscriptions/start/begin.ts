@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { draftInvoice } from '../../invoices/drafts/draftInvoice.js'
+import { previewInvoice } from '../../invoices/drafts/previewInvoice.js'
 import { finalizeInvoice } from '../../invoices/lifecycle/finalizeInvoice.js'
 import { payInvoice } from '../../invoices/lifecycle/payInvoice.js'
 import type { Scope } from '../../money/scope.js'
@@ -23,7 +24,7 @@ export function begin(scope: Scope, plan: PlannedSubscription, collection: Colle
   const { account } = scope
   const { paying, payer, start } = plan
   const charged = plan.subscription.collection_method !== 'send_invoice' && collection === 'now'
-  const due = amountDue(scope, plan.invoice)
+  const due = charged ? amountDue(scope, plan.invoice) : previewInvoice(scope, plan.invoice).invoice.amount_due
   if (charged) requireMethod(due, paying)
   if (charged && paying.behavior === 'error_if_incomplete') requireSuccess(scope, due, plan.invoice, paying)
 

@@ -3,6 +3,7 @@ import { invalidRequest } from '../../core/errors.js'
 import { previewInvoice } from '../../invoices/drafts/previewInvoice.js'
 import type { InvoiceInput } from '../../invoices/invoiceInput.js'
 import { cardFacts } from '../../money/cards/paymentMethods.js'
+import { requireChargeable } from '../../money/fees/amountLimits.js'
 import { paymentMethods } from '../../money/objects.js'
 import { attemptPayment } from '../../money/payments/attemptPayment.js'
 import { createPaymentIntent } from '../../money/payments/createPaymentIntent.js'
@@ -23,8 +24,18 @@ export function requireMethod(due: number, { method, behavior }: Paying): void {
   )
 }
 
-/** What an invoice would ask for. */
-export const amountDue = (scope: Scope, input: InvoiceInput): number => previewInvoice(scope, input).invoice.amount_due
+/** What an invoice would ask for. One that could not be finalized is refused before anything is written. */
+export function amountDue(scope: Scope, input: InvoiceInput): number {
+  const { amount_due: due, automatic_tax: tax, currency } = previewInvoice(scope, input).invoice
+  if (tax.enabled && tax.status !== 'complete') {
+    throw invalidRequest(
+      "The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.",
+      { code: 'customer_tax_location_invalid' },
+    )
+  }
+  if (due > 0) requireChargeable(due, currency)
+  return due
+}
 
 /**
  * With `error_if_incomplete` a payment that fails leaves nothing behind but itself: where the card is known to refuse, it is

@@ -4,16 +4,16 @@ import type { AccountState } from '../core/account.js'
 import { accountsOf } from '../core/platform.js'
 import type { Sandbox } from '../core/sandbox.js'
 import type { BillingDocument } from '../documents/billingDocument.js'
+import { billingTexts } from '../documents/billingTexts.js'
 import { dateText } from '../documents/dateText.js'
 import { documentPdf } from '../documents/documentPdf.js'
+import { goneView } from '../documents/goneView.js'
+import { pageSizeOf, pdfLocale } from '../documents/paper.js'
+import { pdfResponse } from '../documents/pdfResponse.js'
+import { taxTotals } from '../documents/taxTotals.js'
 import type { PageLocale } from '../hosted/pageLocale.js'
 import { invoices } from '../invoices/objects.js'
-import { goneView } from '../invoices/pages/goneView.js'
 import { invoiceDocument } from '../invoices/pages/invoiceDocument.js'
-import { pageSizeOf, pdfLocale } from '../invoices/pages/invoicePages.js'
-import { pdfResponse } from '../invoices/pages/pdfResponse.js'
-import { taxTotals } from '../invoices/pages/taxTotals.js'
-import { billingTexts } from '../invoices/pages/texts.js'
 import { moneyText } from '../links/moneyText.js'
 import { idOf } from '../money/objects.js'
 import { creditNoteDetails, creditNotes } from './objects.js'
@@ -29,7 +29,7 @@ export function creditNotePages(sandbox: Sandbox): Hono {
       const invoice = account && note && invoices(account).get(idOf(note.invoice))
       if (!account || !note || !invoice || creditNoteDetails(account).get(name)?.token !== token) continue
       const document = creditNoteDocument(account, note, invoice, pdfLocale(c, account))
-      return pdfResponse(documentPdf(document, pageSizeOf(account, invoice), note.created), note.number)
+      return pdfResponse(documentPdf(document, pageSizeOf(account, invoice.rendering), note.created), note.number)
     }
     return goneView(c)
   })

@@ -5,14 +5,14 @@ import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
 import { accountsOf } from '../core/platform.js'
 import type { Sandbox } from '../core/sandbox.js'
+import { billingTexts } from '../documents/billingTexts.js'
 import { documentPdf } from '../documents/documentPdf.js'
 import { documentView } from '../documents/documentView.js'
+import { goneView } from '../documents/goneView.js'
+import { pageSizeOf, pdfLocale } from '../documents/paper.js'
+import { pdfResponse } from '../documents/pdfResponse.js'
 import { page } from '../hosted/page.js'
 import { pageLocale } from '../hosted/pageLocale.js'
-import { goneView } from '../invoices/pages/goneView.js'
-import { pageSizeOf, pdfLocale } from '../invoices/pages/invoicePages.js'
-import { pdfResponse } from '../invoices/pages/pdfResponse.js'
-import { billingTexts } from '../invoices/pages/texts.js'
 import { charges } from '../money/objects.js'
 import { receiptToken } from '../money/receipts/receiptUrl.js'
 import { invoiceOf, receiptDocument } from './receiptDocument.js'
@@ -54,7 +54,7 @@ export function receiptPages(sandbox: Sandbox): Hono {
     if (!found) return goneView(c)
     const { account, charge } = found
     const document = receiptDocument(account, charge, { locale: pdfLocale(c, account), now: sandbox.clock.now() })
-    const size = pageSizeOf(account, { rendering: null })
+    const size = pageSizeOf(account, null)
     return pdfResponse(documentPdf(document, size, charge.created), `Receipt-${receiptNumber(charge.id)}`)
   })
 

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { mergeMetadata } from '../../core/metadata.js'
 import { customers } from '../../customers/objects.js'
+import { day } from '../../money/calendar/days.js'
 import { addressOf } from '../../money/cards/paymentMethods.js'
 import { applicationOf } from '../../money/payments/application.js'
 import type { Scope } from '../../money/scope.js'
@@ -14,7 +15,6 @@ import type { InvoiceDetails, LineEntry } from '../objects.js'
 import { automaticTaxOf, paymentSettingsOf, renderingOf } from './invoiceSettings.js'
 
 const hour = 3600
-export const day = 86_400
 
 interface Built {
   invoice: Stripe.Invoice

@@ -1,18 +1,17 @@
 import type Stripe from 'stripe'
-import { requireCustomerAccount } from '../../accountsV2/customerAccount.js'
 import { prices } from '../../catalog/objects.js'
 import type { AccountState } from '../../core/account.js'
 import type { Context } from '../../core/context.js'
-import { invalidRequest, missing } from '../../core/errors.js'
+import { invalidRequest } from '../../core/errors.js'
 import { listOf } from '../../core/list.js'
 import { type Route, route } from '../../core/route.js'
 import { requireCustomer } from '../../customers/requireCustomer.js'
 import { idOf } from '../../money/objects.js'
-import { subscriptions } from '../../subscriptions/objects.js'
 import { foundInvoice, foundItem, requireDraft } from '../found.js'
 import { addLines, dropLines, entriesOf, replaceLines } from '../lines/changeLines.js'
 import { type LineParams, lineSource } from '../lines/lineSource.js'
 import { type InvoiceItemEntry, invoiceItems } from '../objects.js'
+import { payerNamed, requireSubscription } from '../payerNamed.js'
 import { createInvoiceItem, itemMembers } from './createInvoiceItem.js'
 
 export const invoiceItemRoutes: Route[] = [
@@ -105,34 +104,6 @@ function draftWith(account: AccountState, { item }: InvoiceItemEntry): Stripe.In
 
 const linesFrom = (ctx: Context, draft: Stripe.Invoice, { id }: InvoiceItemEntry) =>
   entriesOf(ctx, draft.id).filter(({ source }) => source.invoiceItem === id)
-
-interface NamedPayer {
-  customer?: string
-  customer_account?: string
-}
-
-/** Somebody has to pay: a customer, or an account in that role. */
-export function payerNamed(account: AccountState, { customer, customer_account: asCustomer }: NamedPayer): NamedPayer {
-  if (customer && asCustomer) {
-    throw invalidRequest('You may only specify one of these parameters: customer, customer_account.', {
-      code: 'parameters_exclusive',
-      param: 'customer_account',
-    })
-  }
-  if (asCustomer) return { customer_account: requireCustomerAccount(account, asCustomer).id }
-  if (!customer) {
-    throw invalidRequest('Missing required param: customer.', { code: 'parameter_missing', param: 'customer' })
-  }
-  return { customer: requireCustomer(account, customer).id }
-}
-
-export function requireSubscription(account: AccountState, id: string | undefined, payer: string | undefined): void {
-  if (id === undefined) return
-  const subscription = subscriptions(account).get(id)
-  if (!subscription) throw missing('subscription', id, 'subscription')
-  if (payer === undefined || [idOf(subscription.customer), subscription.customer_account].includes(payer)) return
-  throw invalidRequest(`The subscription ${id} does not belong to this customer.`, { param: 'subscription' })
-}
 
 function requirePriced({ amount, price_data: data, pricing, unit_amount_decimal: each }: LineParams): void {
   if (amount !== undefined || data || pricing?.price !== undefined || each !== undefined) return

@@ -1,9 +1,9 @@
 import type Stripe from 'stripe'
 import type { EventType } from '../../core/storedEvent.js'
+import { day } from '../../money/calendar/days.js'
 import type { Scope } from '../../money/scope.js'
 import { timeOf } from '../../testClocks/timeOf.js'
 import { billedToOf, payerOf } from '../billedTo.js'
-import { day } from '../drafts/buildInvoice.js'
 import { invoices } from '../objects.js'
 
 const daysBefore = 3

@@ -2,14 +2,14 @@ import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
 import { taxIds } from '../../customers/objects.js'
 import type { BillingDocument, DocumentRow } from '../../documents/billingDocument.js'
+import { billingTexts } from '../../documents/billingTexts.js'
 import { dateText } from '../../documents/dateText.js'
 import { addressLines, sellerLines, sellerName } from '../../documents/partyLines.js'
+import { taxTotals } from '../../documents/taxTotals.js'
 import type { PageLocale } from '../../hosted/pageLocale.js'
 import { moneyText } from '../../links/moneyText.js'
 import { idOf } from '../../money/objects.js'
 import { linesOf } from '../objects.js'
-import { taxTotals } from './taxTotals.js'
-import { billingTexts } from './texts.js'
 
 /** What an invoice says to who pays it. */
 export function invoiceDocument(

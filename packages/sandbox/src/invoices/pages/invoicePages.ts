@@ -5,8 +5,12 @@ import type { AccountState } from '../../core/account.js'
 import { ApiError } from '../../core/errors.js'
 import { accountsOf } from '../../core/platform.js'
 import type { Sandbox } from '../../core/sandbox.js'
+import { billingTexts } from '../../documents/billingTexts.js'
 import { documentPdf } from '../../documents/documentPdf.js'
 import { documentView } from '../../documents/documentView.js'
+import { goneView } from '../../documents/goneView.js'
+import { pageSizeOf, pdfLocale } from '../../documents/paper.js'
+import { pdfResponse } from '../../documents/pdfResponse.js'
 import { page } from '../../hosted/page.js'
 import { type PageLocale, pageLocale } from '../../hosted/pageLocale.js'
 import { moneyText } from '../../links/moneyText.js'
@@ -18,12 +22,9 @@ import { billedToOf, payerOf } from '../billedTo.js'
 import { payInvoice } from '../lifecycle/payInvoice.js'
 import { invoiceDetails, invoices } from '../objects.js'
 import { openIntentOf, paymentsOf } from '../payments/paymentsOf.js'
-import { goneView } from './goneView.js'
 import { invoiceDocument } from './invoiceDocument.js'
 import { type CardAnswers, type CardProblem, payForm } from './payForm.js'
-import { pdfResponse } from './pdfResponse.js'
 import { readCard } from './readCard.js'
-import { billingTexts } from './texts.js'
 
 interface Found {
   account: AccountState
@@ -69,7 +70,7 @@ export function invoicePages(sandbox: Sandbox): Hono {
     const { account, invoice } = found
     const document = invoiceDocument(account, invoice, { locale: pdfLocale(c, account), now: now(found) })
     return pdfResponse(
-      documentPdf(document, pageSizeOf(account, invoice), invoice.created),
+      documentPdf(document, pageSizeOf(account, invoice.rendering), invoice.created),
       `Invoice-${invoice.number}`,
     )
   })
@@ -137,15 +138,4 @@ function receiptOf(account: AccountState, invoice: Stripe.Invoice): string | nul
     if (url) return url
   }
   return null
-}
-
-/** A PDF that a program fetches speaks the seller's language. */
-export const pdfLocale = (c: Context, account: AccountState): PageLocale =>
-  c.req.query('locale') || c.req.header('Accept-Language') ? pageLocale(c) : account.country === 'JP' ? 'ja' : 'en'
-
-export function pageSizeOf(account: AccountState, { rendering }: Pick<Stripe.Invoice, 'rendering'>): 'a4' | 'letter' {
-  const size = rendering?.pdf?.page_size
-  if (size === 'a4') return 'a4'
-  if (size === 'letter') return 'letter'
-  return account.country === 'US' || account.country === 'CA' ? 'letter' : 'a4'
 }

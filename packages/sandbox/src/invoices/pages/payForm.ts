@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
+import { billingTexts } from '../../documents/billingTexts.js'
 import type { Markup } from '../../hosted/page.js'
 import type { PageLocale } from '../../hosted/pageLocale.js'
-import { billingTexts } from './texts.js'
 
 export interface CardAnswers {
   number: string

@@ -1,7 +1,7 @@
+import { billingTexts } from '../../documents/billingTexts.js'
 import type { PageLocale } from '../../hosted/pageLocale.js'
 import { cardOfNumber, type TestCard } from '../../money/cards/testCards.js'
 import type { CardAnswers, CardProblem } from './payForm.js'
-import { billingTexts } from './texts.js'
 
 type Card = { card: TestCard; exp_month: number; exp_year: number; cvc: string; number: string }
 

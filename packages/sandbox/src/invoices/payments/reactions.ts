@@ -67,7 +67,8 @@ export function settle(
 }
 
 function firstAttempt({ account }: Scope, invoice: Stripe.Invoice): Stripe.Invoice {
-  return invoices(account).update(invoice.id, { attempt_count: Math.max(1, invoice.attempt_count), attempted: true })
+  if (invoice.attempted && invoice.attempt_count > 0) return invoice
+  return invoices(account).update(invoice.id, { attempt_count: 1, attempted: true })
 }
 
 interface PaymentChange {

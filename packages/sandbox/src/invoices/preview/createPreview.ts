@@ -2,7 +2,6 @@ import type Stripe from 'stripe'
 import { resolveDiscounts } from '../../catalog/discounts.js'
 import type { Context } from '../../core/context.js'
 import { invalidRequest } from '../../core/errors.js'
-import { idOf } from '../../money/objects.js'
 import type { Scope } from '../../money/scope.js'
 import { taxRatesOf } from '../../subscriptions/items/taxRatesOf.js'
 import { inTimeOf } from '../../testClocks/timeOf.js'
@@ -11,7 +10,8 @@ import { currencyOf } from '../drafts/buildInvoice.js'
 import { joiningItems } from '../drafts/draftInvoice.js'
 import { previewInvoice } from '../drafts/previewInvoice.js'
 import type { InvoiceInput } from '../invoiceInput.js'
-import { payerNamed } from '../items/routes.js'
+import { payerNamed } from '../payerNamed.js'
+import { noneUpcoming } from './noneUpcoming.js'
 import { previewedItems } from './previewedItems.js'
 import { subscriptionPreview } from './subscriptionPreview.js'
 
@@ -75,10 +75,3 @@ function payerOfParams({ account, params }: Context<Params>): Pick<InvoiceInput,
 
 const firstCurrency = ({ invoice_items: items = [] }: Params): string | undefined =>
   items.flatMap(({ currency, price_data: data }) => currency ?? data?.currency ?? [])[0]
-
-export const noneUpcoming = (payer: string | null) =>
-  invalidRequest(`No upcoming invoices for customer: '${payer ?? ''}'`, { code: 'invoice_upcoming_none' }, 404)
-
-/** The customer of a subscription, as a preview names them. */
-export const payerOfSubscription = ({ customer, customer_account: asCustomer }: Stripe.Subscription) =>
-  asCustomer === null ? { customer: idOf(customer) } : { customer_account: asCustomer }

@@ -16,7 +16,7 @@ import { requirePayer } from '../../subscriptions/start/requirePayer.js'
 import { payerId, payerOf } from '../../subscriptions/terms/defaultPaymentMethod.js'
 import { inTimeOf } from '../../testClocks/timeOf.js'
 import type { InvoiceInput, NewLine } from '../invoiceInput.js'
-import { noneUpcoming } from './createPreview.js'
+import { noneUpcoming } from './noneUpcoming.js'
 
 type Params = Stripe.InvoiceCreatePreviewParams
 

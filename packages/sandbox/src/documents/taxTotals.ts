@@ -1,10 +1,10 @@
 import type Stripe from 'stripe'
-import type { AccountState } from '../../core/account.js'
-import type { Fact } from '../../documents/billingDocument.js'
-import type { PageLocale } from '../../hosted/pageLocale.js'
-import { moneyText } from '../../links/moneyText.js'
-import { taxRates } from '../../tax/objects.js'
-import { billingTexts } from './texts.js'
+import type { AccountState } from '../core/account.js'
+import type { PageLocale } from '../hosted/pageLocale.js'
+import { moneyText } from '../links/moneyText.js'
+import { taxRates } from '../tax/objects.js'
+import type { Fact } from './billingDocument.js'
+import { billingTexts } from './billingTexts.js'
 
 /** Each tax rate with what it is of: Japanese invoices must say so, and it helps everywhere. */
 export function taxTotals(

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import { page } from '../../hosted/page.js'
-import { pageLocale } from '../../hosted/pageLocale.js'
-import { billingTexts } from './texts.js'
+import { page } from '../hosted/page.js'
+import { pageLocale } from '../hosted/pageLocale.js'
+import { billingTexts } from './billingTexts.js'
 
 /** Nothing is told about what an address would have shown. */
 export function goneView(c: Context): Response | Promise<Response> {

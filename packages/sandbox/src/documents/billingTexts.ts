@@ -1,4 +1,4 @@
-import type { PageLocale } from '../../hosted/pageLocale.js'
+import type { PageLocale } from '../hosted/pageLocale.js'
 
 const en = {
   invoice: 'Invoice',

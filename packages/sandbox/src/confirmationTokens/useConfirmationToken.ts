@@ -5,7 +5,7 @@ import { paymentMethods } from '../money/objects.js'
 import type { Scope } from '../money/scope.js'
 import { confirmationTokens, methodsOfTokens } from './objects.js'
 
-export interface ConfirmationWithToken {
+interface ConfirmationWithToken {
   token: Stripe.ConfirmationToken
   method: Stripe.PaymentMethod
 }

@@ -8,7 +8,7 @@ import { closeDispute } from './closeDispute.js'
 import { withdrawFunds } from './disputeFunds.js'
 import { disputes } from './objects.js'
 
-export type DisputeKind = 'fraudulent' | 'product_not_received' | 'inquiry'
+type DisputeKind = 'fraudulent' | 'product_not_received' | 'inquiry'
 
 const reasons: Record<DisputeKind, { reason: string; network: string }> = {
   fraudulent: { reason: 'fraudulent', network: '10.4' },

@@ -37,7 +37,7 @@ const thereCharge: Lookup = ({ account }, id, parent) => {
 
 const transaction = here(balanceTransactions)
 
-export const customerLookup: Lookup = ({ account }, id) => {
+const customerLookup: Lookup = ({ account }, id) => {
   const deleted: Stripe.DeletedCustomer | undefined = deletedCustomers(account).get(id) && {
     id,
     object: 'customer',

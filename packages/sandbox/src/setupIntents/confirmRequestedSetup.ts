@@ -46,6 +46,7 @@ export function confirmRequestedSetup(
   if (token) spendConfirmationToken(scope.account, token.id, intent.id)
   return confirmSetupIntent(scope, prepared, {
     returnUrl: returnUrl ?? token?.return_url ?? null,
+    useStripeSdk: params.use_stripe_sdk,
     mandateData: params.mandate_data || undefined,
   })
 }

@@ -10,8 +10,9 @@ import { closeAttempt, openAttempt } from './attempts.js'
 import { setupIntents } from './objects.js'
 import { refuseSetup, setUp } from './setUp.js'
 
-export interface SetupConfirmation {
+interface SetupConfirmation {
   returnUrl: string | null
+  useStripeSdk?: boolean | undefined
   mandateData?: Stripe.SetupIntentConfirmParams.MandateData | undefined
   singleUse?: { amount: number; currency: string } | undefined
 }
@@ -20,7 +21,7 @@ export interface SetupConfirmation {
 export function confirmSetupIntent(
   scope: Scope,
   intent: Stripe.SetupIntent,
-  { returnUrl, mandateData, singleUse }: SetupConfirmation,
+  { returnUrl, useStripeSdk, mandateData, singleUse }: SetupConfirmation,
 ): Stripe.SetupIntent {
   const { account } = scope
   const method = paymentMethods(account).get(idOf(intent.payment_method) ?? '')
@@ -47,7 +48,7 @@ export function confirmSetupIntent(
   if (!asked) return setUp(scope, attempted, method, { authenticated: false })
   const waiting = setupIntents(account).update(intent.id, {
     status: 'requires_action',
-    next_action: nextAction(scope, intent.id, returnUrl),
+    next_action: nextAction(scope, intent.id, { returnUrl, useStripeSdk }),
   })
   scope.emit('setup_intent.requires_action', waiting, { previous: intent })
   return waiting

@@ -74,6 +74,7 @@ export function createSetupIntent(scope: Scope, params: Stripe.SetupIntentCreate
   if (!params.confirm) return intent
   return confirmSetupIntent(scope, intent, {
     returnUrl: returnUrl ?? token?.return_url ?? null,
+    useStripeSdk: params.use_stripe_sdk,
     mandateData: params.mandate_data || undefined,
     singleUse: params.single_use,
   })

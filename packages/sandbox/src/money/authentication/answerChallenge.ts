@@ -8,7 +8,7 @@ import { paymentIntents } from '../objects.js'
 import { finishAuthentication } from '../payments/finishAuthentication.js'
 import { scheduledScope } from '../scope.js'
 
-export type ChallengedIntent = Stripe.PaymentIntent | Stripe.SetupIntent
+type ChallengedIntent = Stripe.PaymentIntent | Stripe.SetupIntent
 
 export const challengedIntent = (account: AccountState, id: string): ChallengedIntent | undefined =>
   id.startsWith('seti_') ? setupIntents(account).get(id) : paymentIntents(account).get(id)

@@ -86,6 +86,19 @@ describe('the page of the buyer’s bank', () => {
     expect(text).toContain('connect-sandbox:3ds')
   })
 
+  it('is left to the script where that was asked for, and to nobody who orders by telephone', async () => {
+    const sale = {
+      amount: 1980,
+      currency: 'jpy',
+      payment_method: 'pm_card_threeDSecure2Required',
+      return_url: returnUrl,
+    }
+    const asked = await money.pay({ ...sale, use_stripe_sdk: true }, author)
+    expect(asked.next_action?.type).toBe('use_stripe_sdk')
+    const called = await money.pay({ ...sale, payment_method_options: { card: { moto: true } } }, author)
+    expect(called.status).toBe('succeeded')
+  })
+
   it('is nowhere else', async () => {
     const { url, intent } = await waiting()
     expect((await fetch(`${url}x`)).status).toBe(404)

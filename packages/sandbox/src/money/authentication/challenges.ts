@@ -3,7 +3,7 @@ import type { Sandbox } from '../../core/sandbox.js'
 import type { Scope } from '../scope.js'
 
 /** A payment or setup whose buyer has a question of their bank to answer. */
-export interface Challenge {
+interface Challenge {
   intent: string
   returnUrl: string | null
 }

@@ -67,4 +67,3 @@ export function paymentMethodNamed(scope: Scope, id: string, param = 'payment_me
 
 export { addressOf } from './billingDetails.js'
 export { cardFacts } from './cardFacts.js'
-export { cardOfPayload } from './cardOfPayload.js'

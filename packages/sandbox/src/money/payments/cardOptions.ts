@@ -12,7 +12,7 @@ const usualCard: CardOptions = frozen({
   request_three_d_secure: 'automatic',
 })
 /** What nearly every payment has, held once. */
-export const usualOptions: Options = frozen({ card: usualCard })
+const usualOptions: Options = frozen({ card: usualCard })
 
 /** `payment_method_options` after a request named some of them. Those of other kinds of payment method are not kept. */
 export function optionsAfter(

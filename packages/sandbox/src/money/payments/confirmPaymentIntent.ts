@@ -17,6 +17,9 @@ export interface Confirmation {
   offSession: boolean
   returnUrl: string | null
   errorOnRequiresAction: boolean
+  useStripeSdk?: boolean | undefined
+  /** Taken by mail or over the telephone: nobody can be asked. */
+  moto?: boolean | undefined
   mandate?: string | undefined
   mandateData?: Stripe.PaymentIntentConfirmParams.MandateData | undefined
 }
@@ -40,11 +43,11 @@ export function confirmPaymentIntent(
   if (!facts) return payFromBalance(scope, intent, method)
 
   const { card } = facts
-  const { offSession, returnUrl, errorOnRequiresAction } = confirmation
+  const { offSession, errorOnRequiresAction, moto } = confirmation
   const mandate = mandateOf(scope, intent, method, confirmation)
   const decline = cardRefusal(account, card, method)
   const authenticated = pendingConfirmation(account, intent.id)?.authenticated ?? false
-  if (authenticated || !asksBuyer(facts, intent, offSession)) {
+  if (authenticated || moto || !asksBuyer(facts, intent, offSession)) {
     return chargeCard(scope, intent, method, { card, decline, authenticated, mandate })
   }
   if (offSession || errorOnRequiresAction) {
@@ -53,7 +56,7 @@ export function confirmPaymentIntent(
   keepConfirmation(account, intent.id, { mandate, authenticated: false })
   const waiting = paymentIntents(account).update(intent.id, {
     status: 'requires_action',
-    next_action: nextAction(scope, intent.id, returnUrl),
+    next_action: nextAction(scope, intent.id, confirmation),
   })
   scope.emit('payment_intent.requires_action', waiting, { previous: intent })
   return waiting

@@ -111,6 +111,8 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
     offSession: Boolean(params.off_session),
     returnUrl: returnUrl ?? token?.return_url ?? null,
     errorOnRequiresAction: params.error_on_requires_action ?? false,
+    useStripeSdk: params.use_stripe_sdk,
+    moto: params.payment_method_options?.card ? params.payment_method_options.card.moto : undefined,
     mandate: params.mandate,
     mandateData: params.mandate_data || undefined,
   })

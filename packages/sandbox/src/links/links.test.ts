@@ -191,6 +191,21 @@ describe('hosted onboarding', () => {
     expect(account.individual?.verification?.document?.front).toMatch(/^file_/)
   })
 
+  it('refuses a document that is none, and a body that is no form', async () => {
+    const individual = { ...japaneseSeller.individual, dob: { year: 1980, month: 1, day: 1 } }
+    const { id } = await create({ ...japaneseSeller, individual })
+    const page = await open((await linkFor(id)).url)
+    const body = new FormData()
+    body.append('upload:individual.verification.document', new Blob(['hello']), 'hello.txt')
+    body.append('intent', 'continue')
+    const refused = await readPage(await fetch(page.action, { method: 'POST', body, redirect: 'manual' }))
+    expect(refused.status).toBe(200)
+    expect(refused.text).toContain('書類を確認できませんでした')
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const nonsense = await fetch(page.action, { method: 'POST', headers, body: 'nonsense', redirect: 'manual' })
+    expect(nonsense.status).toBeLessThan(500)
+  })
+
   it('keeps what was filled in for those who come back later', async () => {
     const { id } = await create()
     const page = await open((await linkFor(id)).url)

@@ -68,11 +68,13 @@ export interface OnboardingOptions {
   update?: boolean
   /** Answers that are not stored yet: they are shown, and a `business_type` among them decides what else is asked. */
   draft?: OnboardingAnswers
+  /** What was refused before it came here, a file for example: by the field's path. */
+  refused?: ReadonlyMap<string, OnboardingError>
 }
 
 /** What the account is asked now, and how answers are stored: the hosted page and embedded onboarding are views of it. */
 export function onboardingForm(scope: Scope, options: OnboardingOptions = {}): OnboardingForm {
-  return formWith(scope, options, new Map())
+  return formWith(scope, options, options.refused ?? new Map())
 }
 
 /** Somebody who says what kind of business it is answers the rest of the same page under its old names. */

@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono'
+import { ApiError } from '../core/errors.js'
 import type { Sandbox } from '../core/sandbox.js'
 import { createFile } from '../files/createFile.js'
 import { page } from '../hosted/page.js'
 import { pageLocale } from '../hosted/pageLocale.js'
+import { readForm } from '../hosted/readForm.js'
 import { scheduledScope } from '../money/scope.js'
 import { type FoundLink, findLink, findVisit, visit } from './accountLinks.js'
-import { type OnboardingAnswers, type OnboardingForm, onboardingForm } from './onboardingForm.js'
+import { type OnboardingAnswers, type OnboardingError, type OnboardingForm, onboardingForm } from './onboardingForm.js'
 import { finishedView, goneView, onboardingTexts, onboardingView } from './onboardingView.js'
 import { filledForm, hasErrors, onboardWithTestData } from './onboardWithTestData.js'
+import { requirementMessage } from './requirementMessages.js'
 
 /** Hosted onboarding. A link's own address works once; the visit that it begins has another. */
 export function onboardingPages(sandbox: Sandbox): Hono {
@@ -53,7 +56,11 @@ export function onboardingPages(sandbox: Sandbox): Hono {
     const secret = c.req.param('secret')
     const found = findVisit(sandbox, secret)
     if (!found) return gone(c)
-    const { intent, answers } = await readAnswers(c, sandbox, found)
+    const { intent, answers, refused } = await readAnswers(c, sandbox, found)
+    if (refused.size > 0) {
+      const [scope, options] = asked(found)
+      return show(c, found, secret, onboardingForm(scope, { ...options, draft: answers, refused }))
+    }
     if (intent === 'test') return show(c, found, secret, filledForm(...asked(found), answers))
     if (intent === 'later') {
       formOf(found, answers).submit(answers, { partial: true })
@@ -84,24 +91,31 @@ export function onboardingPages(sandbox: Sandbox): Hono {
   return pages
 }
 
+interface Sent {
+  intent: string
+  answers: Record<string, string>
+  /** Documents that cannot be taken. */
+  refused: Map<string, OnboardingError>
+}
+
 /** What was typed; an uploaded document is kept first and answered with its id. */
-async function readAnswers(
-  c: Context,
-  sandbox: Sandbox,
-  { account }: FoundLink,
-): Promise<{ intent: string; answers: Record<string, string> }> {
-  const answers: Record<string, string> = {}
-  let intent = ''
-  const body = await c.req.parseBody()
-  for (const [name, value] of Object.entries(body)) {
-    if (name === 'intent') intent = String(value)
-    else if (typeof value === 'string') answers[name] ??= value
-    else if (value instanceof File && value.size > 0) {
+async function readAnswers(c: Context, sandbox: Sandbox, { account }: FoundLink): Promise<Sent> {
+  const sent: Sent = { intent: '', answers: {}, refused: new Map() }
+  for (const [name, value] of Object.entries(await readForm(c))) {
+    if (name === 'intent') sent.intent = String(value)
+    else if (typeof value === 'string') sent.answers[name] ??= value
+    else if (value.size > 0) {
+      const path = name.replace(/^upload:/, '')
       const data = new Uint8Array(await value.arrayBuffer())
       const upload = { name: value.name, type: value.type, data }
-      const path = name.replace(/^upload:/, '')
-      answers[path] = createFile(scheduledScope(sandbox, account), 'identity_document', upload).id
+      try {
+        sent.answers[path] = createFile(scheduledScope(sandbox, account), 'identity_document', upload).id
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        const code = 'verification_document_type_not_supported'
+        sent.refused.set(path, { code, message: requirementMessage(code, error.message) })
+      }
     }
   }
-  return { intent, answers }
+  return sent
 }

@@ -3,6 +3,7 @@ import { parseForm } from '../core/params/parseForm.js'
 import type { Sandbox } from '../core/sandbox.js'
 import { page } from '../hosted/page.js'
 import { pageLocale } from '../hosted/pageLocale.js'
+import { readForm } from '../hosted/readForm.js'
 import { consentTexts, consentView, refusedView } from './consentView.js'
 import { type Consent, grantsOf } from './grants.js'
 
@@ -34,7 +35,7 @@ export function authorizePages(sandbox: Sandbox): Hono {
     pages.post(path, async (c) => {
       const asked = read(c)
       if ('reason' in asked) return refuse(c, asked.reason)
-      const { decision, account } = await c.req.parseBody()
+      const { decision, account } = await readForm(c)
       if (decision === 'deny') {
         const error_description = 'The user denied your request'
         return c.redirect(backTo(asked, { error: 'access_denied', error_description }), 303)

@@ -34,7 +34,7 @@ function takenBack(stored: object, shown: object): Record<string, null> {
 }
 
 /** The person of an individual's account, who represents themself. */
-export function individualFacts({ individualId, individualCreated, supplied }: AccountFacts): PersonFacts | undefined {
+function individualFacts({ individualId, individualCreated, supplied }: AccountFacts): PersonFacts | undefined {
   if (!individualId) return undefined
   const { individual } = supplied
   const relationship = { representative: true, ...individual.relationship }

@@ -41,7 +41,7 @@ export function isListed(facts: AccountFacts, party: string): boolean {
 }
 
 /** Whether Stripe looks into who this person is. */
-export function isIdentified(facts: AccountFacts, party: string): boolean {
+function isIdentified(facts: AccountFacts, party: string): boolean {
   const { representative, owner, executive } = facts.people.get(party)?.said.relationship ?? {}
   return party === 'individual' || representative === true || owner === true || executive === true
 }

@@ -33,7 +33,7 @@ export function requirementLists(account: AccountState, items: readonly DueItem[
   }
 }
 
-export function errorsOf(items: readonly DueItem[]): Stripe.Account.Requirements.Error[] {
+function errorsOf(items: readonly DueItem[]): Stripe.Account.Requirements.Error[] {
   return items.flatMap(({ error }) =>
     error ? [{ code: error.code, reason: error.reason, requirement: error.requirement }] : [],
   )

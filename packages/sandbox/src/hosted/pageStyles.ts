@@ -42,6 +42,7 @@ th, td { text-align: start; padding: 8px 0; border-block-end: 1px solid var(--li
 th.num, td.num { text-align: end; padding-inline-start: 12px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0; }
 dd { margin: 0; overflow-wrap: anywhere; }
+tfoot th { font-weight: 400; }
 @media (max-width: 479px) { .wide-only { display: none; } }
 @media print { body { background: none; } .card { border: 0; padding: 0; } .no-print, footer { display: none; } }
 `)

@@ -65,7 +65,7 @@ export function receiptDocument(
       { label: texts.amountPaid, text: paid, strong: true },
       ...(refunded > 0 ? [{ label: texts.refunded, text: money(-refunded) }] : []),
     ],
-    notes: charge.description && invoice ? [charge.description] : [],
+    notes: [],
   }
 }
 

@@ -3,7 +3,7 @@ import { accountFacts } from '../resources/accounts/facts.js'
 import { type CapabilityPlace, placeInV2 } from './capabilityNames.js'
 import { type Configuration, factsV2 } from './factsV2.js'
 
-export interface RequestedCapability extends CapabilityPlace {
+interface RequestedCapability extends CapabilityPlace {
   /** What version 1 calls it. */
   readonly name: string
 }

@@ -17,7 +17,7 @@ export function requireCustomerAccount(account: AccountState, id: string, param 
 }
 
 /** Whether the account may be billed as a customer. */
-export const isCustomerAccount = (account: AccountState): boolean => factsV2(account).applied.includes('customer')
+const isCustomerAccount = (account: AccountState): boolean => factsV2(account).applied.includes('customer')
 
 /** What version 2 of the API was told about the account as a customer: its default payment method, invoices, shipping, clock. */
 export const customerConfiguration = (account: AccountState): FactsV2['customer'] => factsV2(account).customer

@@ -1,7 +1,7 @@
 import type { AccountState } from '../../core/account.js'
 
 /** A requirement of version 1 as version 2 describes it, and the person or the inquiry that it is about. */
-export interface Described {
+interface Described {
   readonly description: string
   readonly person?: string
   readonly inquiry?: string

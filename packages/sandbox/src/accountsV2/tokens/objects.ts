@@ -7,7 +7,7 @@ import { invalidRequest, missing } from '../../core/errors.js'
 import { iso } from '../wire.js'
 
 /** What was told in advance, by whoever it is about, and can be handed over once. */
-export interface StoredToken<Told extends object> {
+interface StoredToken<Told extends object> {
   id: string
   created: number
   used: boolean
@@ -17,7 +17,7 @@ export interface StoredToken<Told extends object> {
 }
 
 type AccountTold = Stripe.V2.Core.AccountTokenCreateParams
-export type PersonTold = ParamTypes['V2.Core.Accounts.PersonTokenCreateParams']
+type PersonTold = ParamTypes['V2.Core.Accounts.PersonTokenCreateParams']
 
 export const accountTokens = (account: AccountState): Collection<StoredToken<AccountTold>> =>
   collection<StoredToken<AccountTold>>(account, 'v2_account_tokens')

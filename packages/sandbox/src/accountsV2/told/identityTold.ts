@@ -4,7 +4,7 @@ import { defined, unsetIn } from './defined.js'
 import { latinAddress } from './latinAddress.js'
 import { personTold, secondsOf } from './personTold.js'
 
-export type IdentityParams = Stripe.V2.Core.AccountUpdateParams.Identity
+type IdentityParams = Stripe.V2.Core.AccountUpdateParams.Identity
 type BusinessDetails = NonNullable<IdentityParams['business_details']>
 type Attestations = NonNullable<IdentityParams['attestations']>
 

@@ -5,6 +5,7 @@ import { route } from '../core/route.js'
 import { configurationRoutes } from './configurationRoutes.js'
 import { createSession } from './createSession.js'
 import { portalConfigurations } from './objects.js'
+import { portalPages } from './pages/portalPages.js'
 
 /** Stripe's customer portal. */
 export const portal: Module = {
@@ -22,4 +23,5 @@ export const portal: Module = {
       configuration: ({ account }, id) => portalConfigurations(account).get(id),
     }),
   ],
+  pages: portalPages,
 }

@@ -124,7 +124,12 @@ describe('sessions', () => {
     expect(keyProblems('billing_portal.session', first)).toEqual([])
     expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/_sandbox\/portal\/session\/\w{48}$/)
     expect(first.url).not.toBe(second.url)
-    expect(first).toMatchObject({ customer, customer_account: null, flow: null, return_url: 'https://example.com/account' })
+    expect(first).toMatchObject({
+      customer,
+      customer_account: null,
+      flow: null,
+      return_url: 'https://example.com/account',
+    })
     const standard = await stripe.billingPortal.configurations.list({ is_default: true })
     expect(standard.data.map(({ id }) => id)).toEqual([first.configuration])
     expect(second.configuration).toBe(first.configuration)
@@ -192,7 +197,11 @@ describe('sessions', () => {
       'flow_data[subscription_cancel][subscription]',
     ],
     [{ flow_data: { type: 'nonsense' } }, 400, 'flow_data[type]'],
-    [{ flow_data: { type: 'subscription_pause', subscription_pause: { subscription: 'sub_x' } } }, 400, 'flow_data[type]'],
+    [
+      { flow_data: { type: 'subscription_pause', subscription_pause: { subscription: 'sub_x' } } },
+      400,
+      'flow_data[type]',
+    ],
     [
       { flow_data: { type: 'customer_update', after_completion: { type: 'redirect' } } },
       400,

@@ -1,7 +1,7 @@
 import { closedAccount } from '../accountsV2/accountNamed.js'
 import type { AccountState } from './account.js'
 import type { ApiRequest } from './apiRequest.js'
-import { accountOf, authenticate } from './authenticate.js'
+import { accountAskedFor, accountOf, authenticate } from './authenticate.js'
 import type { Context } from './context.js'
 import { apiVersion } from './data/apiVersion.js'
 import { ApiError, errorEnvelope } from './errors.js'
@@ -117,7 +117,8 @@ export function takeKey(services: AnswerServices, call: Call, progress: Progress
 function prepare({ sandbox, expander }: AnswerServices, { request, route }: Call, progress: Progress): Prepared {
   const { headers } = request
   const platform = authenticate(sandbox, headers.authorization, isForPublishableKeys(request))
-  const named = headers['stripe-context'] ?? headers['stripe-account']
+  const asked = headers['stripe-context'] ?? headers['stripe-account']
+  const named = accountAskedFor(sandbox, headers.authorization, asked)
   const account = (isLookingBack(request) && closedAccount(platform, named)) || accountOf(platform, named)
   progress.account = account.connected ? account.id : null
   const fields = typeof route.params === 'string' ? paramFields(route.params) : route.params

@@ -1,4 +1,5 @@
 import type { AccountState } from './account.js'
+import { accountOfKey } from './accountKeys.js'
 import { ApiError, invalidRequest } from './errors.js'
 import type { Platform } from './platform.js'
 import type { Sandbox } from './sandbox.js'
@@ -7,6 +8,8 @@ import type { Sandbox } from './sandbox.js'
 export function authenticate(sandbox: Sandbox, authorization: string | undefined, publishable = false): Platform {
   const key = keyFrom(authorization)
   if (!key) throw refused(noKey)
+  const owner = accountOfKey(sandbox, key)
+  if (owner && (publishable || !key.startsWith('pk_'))) return owner.platform
   if (/^pk_test_\w+$/.test(key)) {
     if (publishable) return sandbox.platform(key)
     throw refused(
@@ -16,6 +19,14 @@ export function authenticate(sandbox: Sandbox, authorization: string | undefined
   }
   if (!/^(sk|rk)_test_\w+$/.test(key)) throw refused(`Invalid API Key provided: ${masked(key)}`)
   return sandbox.platform(key)
+}
+
+/** The id in `Stripe-Account` or `Stripe-Context`; for a key of one account that account's, and no other. */
+export function accountAskedFor(sandbox: Sandbox, authorization: string | undefined, header: string | undefined) {
+  const owner = accountOfKey(sandbox, keyFrom(authorization) ?? '')
+  if (!owner) return header
+  if (header !== undefined && header !== owner.id) throw accountInvalid(owner.platform, header)
+  return owner.id
 }
 
 /** The account that `Stripe-Account` or `Stripe-Context` names, or the platform's own. */

@@ -102,6 +102,19 @@ describe('a code', () => {
     expect(event).toMatchObject({ account: id, data: { object: { object: 'application' } } })
   })
 
+  it('gives a key that acts for the account, and for no other', async () => {
+    const { access_token = '', stripe_user_id = '' } = await exchange(await codeOf())
+    const own = stripeFor(running, { key: access_token })
+    expect((await own.accounts.retrieveCurrent()).id).toBe(stripe_user_id)
+    const { id } = await own.customers.create({ email: 'buyer@example.com' })
+    const seen = await stripe.customers.retrieve(id, {}, { stripeAccount: stripe_user_id })
+    expect(seen).toMatchObject({ id, email: 'buyer@example.com' })
+    const other = (await exchange(await codeOf())).stripe_user_id ?? ''
+    expect(await errorOf(own.balance.retrieve({}, { stripeAccount: other }))).toMatchObject({ statusCode: 403 })
+    await stripe.oauth.deauthorize({ client_id, stripe_user_id })
+    expect(await errorOf(own.balance.retrieve())).toMatchObject({ statusCode: 403 })
+  })
+
   it('of the Express address connects an Express account, with what the platform knew', async () => {
     const stripe_user = { country: 'US', email: 'jenny@example.com', business_name: 'Novels' }
     const suggested_capabilities = ['transfers']

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type Stripe from 'stripe'
+import { accountKeys } from '../core/accountKeys.js'
 import { authenticate } from '../core/authenticate.js'
 import { ApiError } from '../core/errors.js'
 import { parseForm } from '../core/params/parseForm.js'
@@ -95,10 +96,12 @@ function renew(sandbox: Sandbox, platform: Platform, { refresh_token, scope }: P
   return { account: grant.account, scope: scope ?? grant.scope }
 }
 
-function tokenFor(sandbox: Sandbox, _platform: Platform, grant: Grant): Stripe.OAuthToken {
+function tokenFor(sandbox: Sandbox, platform: Platform, grant: Grant): Stripe.OAuthToken {
   const refresh_token = sandbox.ids.next('rt', 40)
   grantsOf(sandbox).refreshTokens.set(refresh_token, grant)
   const ending = sandbox.ids.token(24)
+  const account = platform.accounts.get(grant.account)
+  if (account) accountKeys(sandbox).set(ending, account)
   return {
     access_token: `sk_test_${ending}`,
     livemode: false,

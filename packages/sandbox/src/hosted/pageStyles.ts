@@ -25,6 +25,7 @@ a { color: var(--strong); }
 .alert { border: 1px solid var(--danger); color: var(--danger); border-radius: 8px; padding: 12px 16px; margin-block-end: 16px; }
 form { display: grid; gap: 16px; }
 .row { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); }
+.row > * { min-inline-size: 0; overflow-wrap: anywhere; }
 label, legend { font-size: 14px; font-weight: 600; }
 label.field, .field { display: grid; gap: 4px; }
 fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: 12px; }

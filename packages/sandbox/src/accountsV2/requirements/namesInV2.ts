@@ -15,6 +15,7 @@ export function describedInV2(account: AccountState, field: string): Described {
   const member = rest.join('.')
   if (subject === 'individual') return { description: `identity.individual.${personMember(account, member)}` }
   if (subject === 'company') return { description: companyMember(account, member) }
+  if (subject === 'documents') return { description: `identity.business_details.documents.${member}` }
   if (subject === 'business_profile' && member.startsWith('support_')) {
     return { description: `configuration.merchant.support.${member.slice('support_'.length)}` }
   }
@@ -37,6 +38,7 @@ const wholeNames: Readonly<Record<string, string>> = {
   'business_profile.name': 'defaults.profile.doing_business_as',
   'business_profile.product_description': 'defaults.profile.product_description',
   'business_profile.url': 'defaults.profile.business_url',
+  'settings.bacs_debit_payments.display_name': 'configuration.merchant.bacs_debit_payments.display_name',
   'settings.card_payments.statement_descriptor_prefix': 'configuration.merchant.statement_descriptor.prefix',
   'settings.card_payments.statement_descriptor_prefix_kana':
     'configuration.merchant.script_statement_descriptor.kana.prefix',

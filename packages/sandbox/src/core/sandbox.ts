@@ -80,6 +80,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (begunFrom) journal.replace(begunFrom.header, begunFrom.lines)
   const expander = createExpander(modules.flatMap(({ expandables = [] }) => expandables))
   const routes = modules.flatMap((module) => module.routes ?? [])
+  const reactionsTo = reactionsByType()
   let faults = createFaults()
   let requests = createRequestLog()
   let world: World = createWorld(journal)
@@ -90,7 +91,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const sandbox: Sandbox = {
     origin: options.origin ?? 'http://127.0.0.1:12111',
     react(change) {
-      for (const { reactions } of modules) reactions?.[change.type]?.(change)
+      for (const reaction of reactionsTo.get(change.type) ?? []) reaction(change)
     },
     get clock() {
       return world.time.clock
@@ -165,7 +166,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         () => ({ kind: 'platform', key, country }),
       ),
   })
-  const steering = new Hono({ strict: false }).route('/_sandbox', control).route(
+  const steering = new Hono({ strict: false })
+  steering.get('/favicon.ico', (c) => c.body(null, 204))
+  steering.route('/_sandbox', control)
+  steering.route(
     '/_sandbox',
     consoleRoutes(sandbox, () => faults),
   )
@@ -250,6 +254,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   // A failing seed is reported to whoever waits for `ready`, not as an unhandled rejection.
   start(begunFrom && 'then').catch(() => undefined)
   return sandbox
+}
+
+/** In the order of the modules. */
+function reactionsByType(): ReadonlyMap<string, ((change: Change) => void)[]> {
+  const byType = new Map<string, ((change: Change) => void)[]>()
+  for (const { reactions = {} } of modules) {
+    for (const [type, reaction] of Object.entries(reactions)) {
+      if (reaction) byType.set(type, [...(byType.get(type) ?? []), reaction])
+    }
+  }
+  return byType
 }
 
 /** In process there is no connection to cut: the caller sees what `fetch` throws on a broken one. */

@@ -34,3 +34,13 @@ describe('one sandbox for each test', () => {
     })
   }
 })
+
+describe('the example of the README', () => {
+  shared('a payout arrives', async ({ stripe, clock, expect }) => {
+    const card = { payment_method: 'pm_card_bypassPending', confirm: true } as const
+    await stripe.paymentIntents.create({ ...card, amount: 5_000, currency: 'usd' })
+    const payout = await stripe.payouts.create({ amount: 1_000, currency: 'usd' })
+    await clock.advance({ days: 7 })
+    expect((await stripe.payouts.retrieve(payout.id)).status).toBe('paid')
+  })
+})

@@ -369,8 +369,11 @@ describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader 
     expect((await result()).paymentIntent).toMatchObject({ status: 'succeeded' })
   })
 
-  it('pays with a card that is typed into three frames', async () => {
-    await open({ show: ['split'], submit: 'confirmCardPayment' })
+  it.each([
+    ['of the page', ''],
+    ['of another origin', '?loader'],
+  ])('pays with a card that is typed into three frames %s', async (_, query) => {
+    await open({ show: ['split'], submit: 'confirmCardPayment' }, { query })
     await frame('Secure card number input frame').locator('[name=cardnumber]').fill('378282246310005')
     await frame('Secure expiration date input frame').locator('[name=exp-date]').fill('1234')
     await frame('Secure CVC input frame').locator('[name=cvc]').fill('1234')
@@ -526,6 +529,36 @@ describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader 
       name: 'Ann Reader',
       address: { line1: '1 Main Street', city: 'Portland', state: 'OR', postal_code: '97201', country: 'US' },
     })
+  })
+
+  it('keeps a card for later where the buyer says so, and lets go of one', async () => {
+    const customer = await stripe.customers.create({ name: 'Ann' })
+    const { id } = await stripe.paymentMethods.attach('pm_card_mastercard', { customer: customer.id })
+    await stripe.paymentMethods.update(id, { allow_redisplay: 'always' })
+    const session = await stripe.customerSessions.create({
+      customer: customer.id,
+      components: {
+        payment_element: {
+          enabled: true,
+          features: {
+            payment_method_redisplay: 'enabled',
+            payment_method_remove: 'enabled',
+            payment_method_save: 'enabled',
+            payment_method_save_usage: 'off_session',
+          },
+        },
+      },
+    })
+    const intent = await payable({ customer: customer.id })
+    await openPayment(intent, { elements: { customerSessionClientSecret: session.client_secret } })
+    await frame().getByRole('button', { name: 'Remove card' }).click()
+    await frame().getByRole('tab', { name: 'Card', exact: true, selected: true }).waitFor()
+    await typeCard('4242424242424242')
+    await frame().getByLabel('Save this card for future payments').check()
+    await press()
+    expect((await result()).paymentIntent).toMatchObject({ status: 'succeeded', setup_future_usage: 'off_session' })
+    const { data } = await stripe.customers.listPaymentMethods(customer.id)
+    expect(data.map(({ card, allow_redisplay }) => [card?.last4, allow_redisplay])).toEqual([['4242', 'always']])
   })
 
   it('answers for js.stripe.com, where the loader looks for it', async () => {

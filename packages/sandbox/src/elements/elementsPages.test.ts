@@ -186,6 +186,47 @@ describe('what a browser may ask with a publishable key', () => {
     expect(again.card?.last4).toBe('4242')
   })
 
+  it('answers nonsense with a refusal, and never fails itself', async () => {
+    const intent = await payable()
+    const paths = [
+      'session?client_secret=%00',
+      'session?client_secret=seti_1&customer_session_client_secret=x',
+      'payment_intents/%F0%9F%92%B3?client_secret=x_secret_',
+      `payment_intents/${intent.id}/confirm`,
+      'setup_intents/seti_1/confirm',
+      'payment_methods',
+      'payment_methods/pm_1/detach',
+      'confirmation_tokens',
+      'tokens',
+      'checkout/sessions/cs_1',
+      'checkout/sessions/cs_1/confirm',
+    ]
+    const bodies = [
+      '',
+      '{}',
+      'a',
+      '%',
+      '=&=',
+      '[[]]=1',
+      'card=1&card[number]=2',
+      'type=card&card[number][x]=1',
+      '\u0000'.repeat(9),
+    ]
+    for (const path of paths) {
+      for (const body of bodies) {
+        const method = path.includes('?') ? 'GET' : 'POST'
+        const response = await fetch(`${running.url}/_sandbox/elements/api/${path}`, {
+          method,
+          headers: { Authorization: 'Bearer pk_test_sandbox' },
+          ...(method === 'POST' ? { body } : {}),
+        })
+        expect(response.status, `${path} ${body}`).toBeGreaterThanOrEqual(400)
+        expect(response.status, `${path} ${body}`).toBeLessThan(500)
+        expect(await response.json()).toHaveProperty('error.message')
+      }
+    }
+  })
+
   it('answers for the addresses of Stripe.js', async () => {
     for (const path of ['/_sandbox/stripe.js', '/v3', '/v3/', '/endive/stripe.js']) {
       const response = await fetch(`${running.url}${path}`)

@@ -76,8 +76,9 @@ export type Call =
   | { name: 'update'; args: [settings: FrameSettings] }
   | { name: 'createPaymentMethod'; args: [data: MethodData] }
   | { name: 'createToken'; args: [data: Readonly<Record<string, unknown>>] }
-  /** `share`: another frame of the group asks for what is typed here, through the port. `gather`: where those ports lead. */
-  | { name: 'focus' | 'blur' | 'clear' | 'collapse' | 'validate' | 'value' | 'share' | 'gather'; args: [] }
+  /** The other frames of a card that is typed in several places, by name. */
+  | { name: 'gather'; args: [frames: readonly string[]] }
+  | { name: 'focus' | 'blur' | 'clear' | 'collapse' | 'validate' | 'value'; args: [] }
 
 export type CallMessage = Call & { id: number }
 

@@ -10,6 +10,11 @@ import { loadFonts } from './fonts.js'
 import type { CardParts, Frame, View } from './frame.js'
 import { paymentView } from './paymentView.js'
 
+declare global {
+  // For the other frames of a card that is typed in several places.
+  var connectSandboxParts: (() => CardParts) | undefined
+}
+
 /** Runs inside the frame: waits for the page's word, then shows one element and answers the page's calls. */
 export function startFrame(): void {
   const begin = ({ source, data, ports }: MessageEvent) => {
@@ -27,7 +32,8 @@ function run(settings: FrameSettings, port: MessagePort): void {
   const frame: Frame = {
     settings,
     messages: messagesFor(settings.locale),
-    api: createApi(settings.api, () => frame.messages),
+    // Card data goes to where this frame came from, whatever the page says.
+    api: createApi({ ...settings.api, base: new URL('../', location.href).href }, () => frame.messages),
     today: () => new Date(frame.settings.session.now * 1000),
     tell: (event, payload = {}) => port.postMessage({ event, payload }),
   }
@@ -40,12 +46,8 @@ function run(settings: FrameSettings, port: MessagePort): void {
   const view = viewOf(frame)
   document.body.append(view.root)
 
-  // Where the other halves of a split card are asked for; each is another frame of the same group.
-  let siblings: readonly MessagePort[] = []
-  const missing = async (): Promise<CardParts> => {
-    const parts = await Promise.all(siblings.map(askForParts))
-    return Object.assign({}, ...parts)
-  }
+  let siblings: readonly string[] = []
+  globalThis.connectSandboxParts = () => view.parts?.() ?? {}
 
   const update = (next: FrameSettings) => {
     const focused = document.activeElement
@@ -56,18 +58,14 @@ function run(settings: FrameSettings, port: MessagePort): void {
     // What a new layout moves loses its focus.
     if (focused instanceof HTMLElement && focused !== document.activeElement && document.hasFocus()) focused.focus()
   }
-  const share = (ports: readonly MessagePort[]) => {
-    for (const one of ports) one.onmessage = () => one.postMessage(view.parts?.() ?? {})
-  }
-
-  const answer = async (call: Call, ports: readonly MessagePort[]): Promise<unknown> => {
+  const answer = async (call: Call): Promise<unknown> => {
     switch (call.name) {
       case 'update':
         return update(call.args[0])
       case 'createPaymentMethod':
-        return view.createPaymentMethod?.(call.args[0], await missing())
+        return view.createPaymentMethod?.(call.args[0], partsOf(siblings))
       case 'createToken':
-        return view.createToken?.(call.args[0], await missing())
+        return view.createToken?.(call.args[0], partsOf(siblings))
       case 'focus':
         return view.focus()
       case 'blur':
@@ -80,15 +78,13 @@ function run(settings: FrameSettings, port: MessagePort): void {
         return view.validate()
       case 'value':
         return view.value()
-      case 'share':
-        return share(ports)
       case 'gather':
-        siblings = ports
+        siblings = call.args[0]
         return undefined
     }
   }
-  port.onmessage = async ({ data, ports }: MessageEvent<CallMessage>) => {
-    const result = await answer(data, ports)
+  port.onmessage = async ({ data }: MessageEvent<CallMessage>) => {
+    const result = await answer(data)
     port.postMessage({ reply: data.id, result: result ?? null })
   }
 
@@ -121,9 +117,16 @@ function viewOf(frame: Frame): View {
   return emailView(frame)
 }
 
-function askForParts(port: MessagePort): Promise<CardParts> {
-  return new Promise((resolve) => {
-    port.onmessage = ({ data }: MessageEvent<CardParts>) => resolve(data)
-    port.postMessage('parts')
-  })
+/** What was typed in the other frames. They are of this origin and the page may not be: nothing passes through it. */
+function partsOf(names: readonly string[]): CardParts {
+  const parts: CardParts = {}
+  for (let at = 0; at < window.parent.length; at++) {
+    const sibling = window.parent[at]
+    try {
+      if (sibling && names.includes(sibling.name)) Object.assign(parts, Reflect.get(sibling, 'connectSandboxParts')?.())
+    } catch {
+      // Somebody else's frame beside this one.
+    }
+  }
+  return parts
 }

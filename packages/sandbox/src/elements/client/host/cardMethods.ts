@@ -47,18 +47,12 @@ export async function methodOfCard(
   return made.error ? { error: made.error } : { value: made.paymentMethod }
 }
 
-/** Ports between the frames of a card that is typed in several places: the page carries them and reads none. */
+/** Tells the frame of a number where the rest of the card is typed. What is typed goes from frame to frame. */
 export async function connectSiblings(groups: readonly ElementsGroup[], element: HostElement): Promise<void> {
   if (element.type !== 'cardNumber') return
   const group = groups.find((one) => one.find('cardNumber') === element)
-  const siblings = [group?.find('cardExpiry'), group?.find('cardCvc')].filter((one) => one !== undefined)
-  const ports: MessagePort[] = []
-  for (const sibling of siblings) {
-    const { port1, port2 } = new MessageChannel()
-    await sibling.call({ name: 'share', args: [] }, [port1])
-    ports.push(port2)
-  }
-  await element.call({ name: 'gather', args: [] }, ports)
+  const names = await Promise.all([group?.find('cardExpiry')?.frameName(), group?.find('cardCvc')?.frameName()])
+  await element.call({ name: 'gather', args: [names.filter((name) => name !== undefined)] })
 }
 
 /** `confirmCardPayment` and `confirmCardSetup`. */

@@ -4,7 +4,7 @@ import type { Call, FrameMessage, FrameSettings } from '../protocol.js'
 export interface FrameLink {
   readonly iframe: HTMLIFrameElement
   /** Undefined once the frame is gone. */
-  call<Result>(call: Call, ports?: MessagePort[]): Promise<Result | undefined>
+  call<Result>(call: Call): Promise<Result | undefined>
   close(): void
 }
 
@@ -58,11 +58,11 @@ export function openFrame(
 
   return {
     iframe,
-    call: <Result>(call: Call, ports: MessagePort[] = []) =>
+    call: <Result>(call: Call) =>
       new Promise<Result | undefined>((resolve) => {
         const id = ++calls
         waiting.set(id, (event) => resolve(event?.data.result))
-        port1.postMessage({ ...call, id }, ports)
+        port1.postMessage({ ...call, id })
       }),
     close() {
       for (const answer of waiting.values()) answer()

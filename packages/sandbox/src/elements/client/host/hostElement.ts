@@ -20,7 +20,9 @@ export interface HostElement {
   readonly options: ElementOptions
   readonly handle: ElementHandle
   readonly mounted: boolean
-  call<Result>(call: Call, ports?: MessagePort[]): Promise<Result | undefined>
+  call<Result>(call: Call): Promise<Result | undefined>
+  /** The name of its frame, once there is one. */
+  frameName(): Promise<string | undefined>
   /** Draws the frame anew after settings of the group changed. */
   refresh(): Promise<void>
 }
@@ -61,9 +63,9 @@ export function createHostElement(home: ElementHome, type: ElementType, given: E
 
   const tell = (event: string, payload: object = {}) => events.emit(event, { elementType: type, ...payload })
   const focus = () => void call({ name: 'focus', args: [] })
-  const call = async <Result>(wanted: Call, ports: MessagePort[] = []): Promise<Result | undefined> => {
+  const call = async <Result>(wanted: Call): Promise<Result | undefined> => {
     await isReady
-    return link?.call<Result>(wanted, ports)
+    return link?.call<Result>(wanted)
   }
 
   const state = new Set<(typeof stateNames)[number]>(['empty'])
@@ -158,6 +160,10 @@ export function createHostElement(home: ElementHome, type: ElementType, given: E
       return handle
     },
     call,
+    async frameName() {
+      await isReady
+      return link?.iframe.name
+    },
     async refresh() {
       if (place) await call({ name: 'update', args: [home.settings(type, options)] })
     },

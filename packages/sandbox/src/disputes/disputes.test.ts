@@ -5,6 +5,7 @@ import { bookErrors, totalBalance } from '../money/testing/books.js'
 import { type MoneySandbox, startMoneySandbox } from '../money/testing/startMoneySandbox.js'
 import { errorOf } from '../testing/errorOf.js'
 import { keyProblems } from '../testing/keyProblems.js'
+import { differenceWhenToldAgain } from '../testing/toldAgain.js'
 import { disputes } from './objects.js'
 
 let money: MoneySandbox
@@ -13,12 +14,13 @@ beforeAll(async () => {
   money = await startMoneySandbox()
   author = await money.connect('JP')
 })
-afterAll(() => {
+afterAll(async () => {
   expect([money.platform, author].flatMap(bookErrors)).toEqual([])
   for (const account of [money.platform, author]) {
     for (const dispute of disputes(account)) expect(keyProblems('dispute', dispute)).toEqual([])
   }
-  return money.close()
+  expect(await differenceWhenToldAgain(money.sandbox)).toBeUndefined()
+  await money.close()
 })
 
 const inAuthor = () => ({ stripeContext: author.id })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountState } from '../core/account.js'
 import { eventsOf } from '../core/storedEvent.js'
 import { errorOf } from '../testing/errorOf.js'
+import { differenceWhenToldAgain } from '../testing/toldAgain.js'
 import { type MoneySandbox, startMoneySandbox } from './testing/startMoneySandbox.js'
 
 let money: MoneySandbox
@@ -78,7 +79,10 @@ beforeAll(async () => {
   await stripe.payouts.create({ amount: 100, ...jpy }, at)
   await money.sandbox.clock.advance(61)
 })
-afterAll(() => money.close())
+afterAll(async () => {
+  expect(await differenceWhenToldAgain(money.sandbox)).toBeUndefined()
+  await money.close()
+})
 
 const inAccount =
   `balance.available balance_settings.updated charge.captured charge.dispute.closed charge.dispute.created

@@ -3,16 +3,18 @@ import { bookErrors, totalBalance } from '../money/testing/books.js'
 import { type MoneySandbox, startMoneySandbox } from '../money/testing/startMoneySandbox.js'
 import { errorOf } from '../testing/errorOf.js'
 import { keyProblems } from '../testing/keyProblems.js'
+import { differenceWhenToldAgain } from '../testing/toldAgain.js'
 import { topups } from './objects.js'
 
 let money: MoneySandbox
 beforeAll(async () => {
   money = await startMoneySandbox()
 })
-afterAll(() => {
+afterAll(async () => {
   expect(bookErrors(money.platform)).toEqual([])
   for (const topup of topups(money.platform)) expect(keyProblems('topup', topup)).toEqual([])
-  return money.close()
+  expect(await differenceWhenToldAgain(money.sandbox)).toBeUndefined()
+  await money.close()
 })
 
 const soonAfter = () => money.sandbox.clock.advance(61)

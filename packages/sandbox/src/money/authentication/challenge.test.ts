@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountState } from '../../core/account.js'
+import { differenceWhenToldAgain } from '../../testing/toldAgain.js'
 import { type MoneySandbox, startMoneySandbox } from '../testing/startMoneySandbox.js'
 
 let money: MoneySandbox
@@ -8,7 +9,10 @@ beforeAll(async () => {
   money = await startMoneySandbox()
   author = await money.connect('JP')
 })
-afterAll(() => money.close())
+afterAll(async () => {
+  expect(await differenceWhenToldAgain(money.sandbox)).toBeUndefined()
+  await money.close()
+})
 
 const answer = (url: string, outcome: string) =>
   fetch(url, { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountState } from '../../core/account.js'
 import { errorOf } from '../../testing/errorOf.js'
 import { keyProblems } from '../../testing/keyProblems.js'
+import { differenceWhenToldAgain } from '../../testing/toldAgain.js'
 import { type MoneySandbox, startMoneySandbox } from '../testing/startMoneySandbox.js'
 
 let money: MoneySandbox
@@ -16,7 +17,10 @@ beforeAll(async () => {
   money = await startMoneySandbox()
   author = await money.connect('JP')
 })
-afterAll(() => money.close())
+afterAll(async () => {
+  expect(await differenceWhenToldAgain(money.sandbox)).toBeUndefined()
+  await money.close()
+})
 
 describe('a payment method', () => {
   it('says what its bank could check', async () => {

@@ -28,7 +28,7 @@ function build(card: TestCard, decline: Decline | undefined): Stripe.Charge.Outc
       network_status: 'approved_by_network',
       reason: risk === 'elevated' ? 'elevated_risk_level' : null,
       seller_message: 'Payment complete.',
-      type: risk === 'elevated' ? 'manual_review' : 'authorized',
+      type: 'authorized',
     }
   }
   if (card.blocked) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorOf } from '../../testing/errorOf.js'
 import { keyProblems } from '../../testing/keyProblems.js'
+import { differenceWhenToldAgain } from '../../testing/toldAgain.js'
 import { charges } from '../objects.js'
 import { bookErrors, totalBalance } from '../testing/books.js'
 import { type MoneySandbox, startMoneySandbox } from '../testing/startMoneySandbox.js'
@@ -9,10 +10,11 @@ let money: MoneySandbox
 beforeAll(async () => {
   money = await startMoneySandbox()
 })
-afterAll(() => {
+afterAll(async () => {
   expect(bookErrors(money.platform)).toEqual([])
   for (const charge of charges(money.platform)) expect(keyProblems('charge', charge)).toEqual([])
-  return money.close()
+  expect(await differenceWhenToldAgain(money.sandbox)).toBeUndefined()
+  await money.close()
 })
 
 describe('a charge without an intent', () => {

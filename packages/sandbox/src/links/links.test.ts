@@ -116,11 +116,15 @@ describe('hosted onboarding', () => {
     expect((await stripe.accounts.retrieve(id)).charges_enabled).toBe(true)
   })
 
-  it.each(['JP', 'US', 'GB', 'AU', 'BR', 'SG'])('leads a company in %s through its people', async (country) => {
+  it.each([
+    ...['JP', 'US', 'GB', 'DE', 'FR', 'SG', 'AU', 'CA', 'BR', 'MX'].map((country) => [country, 'company']),
+    ...['JP', 'US', 'GB'].map((country) => [country, 'non_profit']),
+    ['US', 'government_entity'],
+  ])('in %s leads a %s through its people', async (country = '', business_type = '') => {
     const { id } = await create({ country })
     const { url } = await linkFor(id)
     let page = await open(url)
-    let response = await press(page, button(page, 'test'), { business_type: 'company' })
+    let response = await press(page, button(page, 'test'), { business_type })
     for (let step = 0; step < 6 && response.status !== 303; step++) {
       page = await readPage(response)
       response = await press(page, button(page, page.buttons[0]?.value ?? ''))
@@ -129,7 +133,7 @@ describe('hosted onboarding', () => {
     }
     expect(response.headers.get('location')).toBe(addresses.return_url)
     expect(await stripe.accounts.retrieve(id)).toMatchObject({
-      business_type: 'company',
+      business_type,
       charges_enabled: true,
       requirements: { currently_due: [], disabled_reason: null },
     })

@@ -66,7 +66,7 @@ export function buildCreditNote(
     amount_shipping: shipping?.amount_subtotal ?? 0,
     created: now,
     currency: invoice.currency,
-    customer: invoice.customer ?? '',
+    customer: invoice.customer ?? invoice.customer_account ?? '',
     customer_account: invoice.customer_account,
     customer_balance_transaction: null,
     discount_amount: sum(discounts),

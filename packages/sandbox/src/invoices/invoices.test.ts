@@ -273,6 +273,15 @@ describe('money that does not come', () => {
     expect(events.filter((type) => type === 'invoice.payment_failed')).toHaveLength(4)
   })
 
+  it('comes at the time that was set for it', async () => {
+    const at = (await billing.stripe.invoices.list({ limit: 1 })).data[0]?.created ?? 0
+    const customer = await billing.payer('pm_card_visa')
+    const draft = await billing.draft(customer, [900], { automatically_finalizes_at: at + 30 * 3600 })
+    expect(draft).toMatchObject({ auto_advance: true, automatically_finalizes_at: at + 30 * 3600 })
+    await billing.hours(31)
+    expect(await stripe.invoices.retrieve(draft.id)).toMatchObject({ status: 'paid' })
+  })
+
   it('comes by itself an hour after the draft, when the card is good', async () => {
     const draft = await billing.draft(await billing.payer('pm_card_visa'), [900], { auto_advance: true })
     await billing.hours(1)

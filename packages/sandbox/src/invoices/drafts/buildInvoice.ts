@@ -56,7 +56,8 @@ export function buildInvoice(
   const startingBalance = balanceOfCustomer(account, input, currency)
   const { amount_due: due } = amountsDue(totals.total, startingBalance, currency)
   const { business_profile: business, country, settings } = account.object
-  const autoAdvance = input.auto_advance ?? false
+  const finalizes = input.automatically_finalizes_at
+  const autoAdvance = input.auto_advance ?? finalizes !== undefined
   const collectionMethod = input.collection_method ?? 'charge_automatically'
   const daysUntilDue = input.days_until_due ?? null
   const settled = customers(account).get(input.customer ?? '')?.invoice_settings
@@ -74,7 +75,7 @@ export function buildInvoice(
     attempted: false,
     auto_advance: autoAdvance,
     automatic_tax: automaticTaxOf(input.automatic_tax, automatic !== undefined),
-    automatically_finalizes_at: input.automatically_finalizes_at ?? (autoAdvance ? now + hour : null),
+    automatically_finalizes_at: autoAdvance ? (finalizes ?? now + hour) : null,
     billing_reason: input.billing_reason,
     collection_method: collectionMethod,
     created: now,
@@ -99,7 +100,7 @@ export function buildInvoice(
     lines: linesShown(id, lines),
     livemode: false,
     metadata: mergeMetadata({}, input.metadata),
-    next_payment_attempt: autoAdvance && collectionMethod === 'charge_automatically' ? now + hour : null,
+    next_payment_attempt: autoAdvance && collectionMethod === 'charge_automatically' ? (finalizes ?? now + hour) : null,
     number: input.number ?? null,
     on_behalf_of: input.on_behalf_of ?? null,
     parent: input.subscription

@@ -28,7 +28,7 @@ export function createInvoiceItem(requested: Scope, input: InvoiceItemInput): St
       id,
       object: 'invoiceitem',
       currency,
-      customer: customer ?? '',
+      customer: customer ?? customerAccount ?? '',
       customer_account: customerAccount ?? null,
       date: now,
       invoice: invoice ?? null,

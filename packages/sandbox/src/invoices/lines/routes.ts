@@ -91,7 +91,8 @@ function takenIn(ctx: Context, draft: Stripe.Invoice, line: Stripe.InvoiceAddLin
   const at = `${param}[invoice_item]`
   const entry = foundItem(ctx.account, line.invoice_item, at)
   const { currency, customer, customer_account: customerAccount, invoice } = entry.item
-  const same = idOf(customer) === (idOf(draft.customer) ?? '') && customerAccount === draft.customer_account
+  const same =
+    customerAccount === draft.customer_account && idOf(customer) === (idOf(draft.customer) ?? draft.customer_account)
   if (!same || currency !== draft.currency || invoice !== null) {
     throw invalidRequest(
       `The invoice item ${entry.id} cannot be added: it must be pending, and have the customer and the currency of the invoice.`,

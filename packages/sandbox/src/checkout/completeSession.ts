@@ -130,7 +130,8 @@ function subscribe(
 ): CheckoutOutcome {
   const { account } = scope
   const begun = subscriptions(account).get(idOf(session.subscription) ?? '')
-  const subscription = begun ?? createSubscription(scope, subscriptionParams(scope, session, details))
+  const subscription =
+    begun ?? createSubscription(scope, subscriptionParams(scope, session, details), { archivedPrices: true })
   const held = checkoutSessions(account).update(session.id, {
     subscription: subscription.id,
     invoice: idOf(subscription.latest_invoice),

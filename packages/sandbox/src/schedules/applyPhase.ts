@@ -41,7 +41,7 @@ export function applyPhase(
       ...(anchor === 'phase_start' && phase.start_date === now ? { billing_cycle_anchor: { type: 'now' } } : {}),
       ...(phase.trial_end !== null && phase.trial_end > now ? { trial_end: phase.trial_end } : {}),
     },
-    { collection: 'later' },
+    { collection: 'later', archivedPrices: true },
   )
 }
 

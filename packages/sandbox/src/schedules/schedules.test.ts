@@ -160,6 +160,33 @@ describe('A schedule', () => {
     expect(await errorOf(stripe.subscriptionSchedules.cancel(one.id))).toMatchObject({ statusCode: 400 })
   })
 
+  it('sells what was described with it, and what was archived since', async () => {
+    const { stripe, price, customer, product, sandbox } = shop
+    const [gold, hanako] = await Promise.all([price(1000), customer()])
+    const described = {
+      currency: 'jpy',
+      product: product.id,
+      unit_amount: 700,
+      recurring: { interval: 'month' as const },
+    }
+    const schedule = await stripe.subscriptionSchedules.create({
+      customer: hanako.id,
+      start_date: 'now',
+      phases: [
+        { items: [{ price_data: described }], duration: { interval: 'month' } },
+        { items: [{ price: gold.id }], duration: { interval: 'month' } },
+      ],
+    })
+    await stripe.prices.update(gold.id, { active: false })
+    const id = String(schedule.subscription)
+    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({
+      items: { data: [{ price: { unit_amount: 700 } }] },
+    })
+    await sandbox.clock.advance(32 * day)
+    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({ items: { data: [{ price: { id: gold.id } }] } })
+    expect((await stripe.invoices.list({ subscription: id })).data.map(({ total }) => total)).toEqual([1000, 700])
+  })
+
   it('refuses what makes no plan', async () => {
     const { stripe, price, customer } = shop
     const [gold, hanako] = await Promise.all([price(1000), customer()])

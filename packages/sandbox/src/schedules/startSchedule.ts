@@ -32,7 +32,7 @@ export function startSchedule(scope: Scope, schedule: Stripe.SubscriptionSchedul
       ...(first.start_date < scope.now ? { backdate_start_date: first.start_date } : {}),
       ...(first.trial_end !== null && first.trial_end > scope.now ? { trial_end: first.trial_end } : {}),
     },
-    { collection: 'later' },
+    { collection: 'later', archivedPrices: true },
   )
   const started = saveSchedule(scope, schedule, {
     status: 'active',

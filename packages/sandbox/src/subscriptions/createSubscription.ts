@@ -25,18 +25,29 @@ import { termsOf } from './terms/terms.js'
 export function createSubscription(
   requested: Scope,
   params: Stripe.SubscriptionCreateParams,
-  { collection = 'now' }: { collection?: Collection } = {},
+  { collection = 'now', archivedPrices = false }: Beginning = {},
 ): Stripe.Subscription {
   const payer = requirePayer(requested, params)
   const scope = inTimeOf(requested, payerId(payer))
-  return begin(scope, planSubscription(scope, params, payer), collection)
+  return begin(scope, planSubscription(scope, params, payer, archivedPrices), collection)
+}
+
+export interface Beginning {
+  readonly collection?: Collection
+  /** For what was agreed before, in a schedule or at a checkout: its prices may have been archived since. */
+  readonly archivedPrices?: boolean
 }
 
 /** Whether an invoice is charged at once, or left to the clock as a draft: `later` is how schedules bill. */
 export type Collection = 'now' | 'later'
 
 /** A subscription as it would be, with its first invoice, and nothing written: for creating it and for previewing it. */
-export function planSubscription(scope: Scope, params: Stripe.SubscriptionCreateParams, payer: Payer) {
+export function planSubscription(
+  scope: Scope,
+  params: Stripe.SubscriptionCreateParams,
+  payer: Payer,
+  archivedPrices = false,
+) {
   const { account, now, platform, sandbox } = scope
   requireCharges(account)
   if (!params.items?.length) {
@@ -48,6 +59,7 @@ export function planSubscription(scope: Scope, params: Stripe.SubscriptionCreate
     currency: params.currency,
     classic: billingMode.type === 'classic',
     customer: payer.customer,
+    archived: archivedPrices,
   })
   const prices = wanted.map(({ price }) => price)
   const currency = currencyOf(scope, params, prices, payer)

@@ -6,7 +6,7 @@ import { holdChange } from './change/holdChange.js'
 import { type PlannedChange, planChange } from './change/planChange.js'
 import { requireChangeable } from './change/requireChangeable.js'
 import { settleChange } from './change/settleChange.js'
-import type { Collection } from './createSubscription.js'
+import type { Beginning } from './createSubscription.js'
 import { addIntervals, day, intervalOf } from './cycle/intervals.js'
 import { announceTrialEnd } from './lifecycle/announceTrialEnd.js'
 import { noDetails } from './lifecycle/endSubscription.js'
@@ -22,14 +22,14 @@ export function updateSubscription(
   requested: Scope,
   subscription: Stripe.Subscription,
   params: Stripe.SubscriptionUpdateParams,
-  { collection = 'now' }: { collection?: Collection } = {},
+  { collection = 'now', archivedPrices = false }: Beginning = {},
 ): Stripe.Subscription {
   const payer = payerOf(subscription)
   const scope = inTimeOf(requested, payerId(payer))
   requireChangeable(subscription, params)
   const terms = termsOf(scope, params, payer, subscription)
   const changed = { ...subscription, ...terms }
-  const plan = planChange(scope, changed, params)
+  const plan = planChange(scope, changed, params, archivedPrices)
   const behavior = params.payment_behavior ?? 'allow_incomplete'
   const charged = terms.collection_method !== 'send_invoice' && collection === 'now'
   const paying = { method: chargedMethod(scope, terms, payer), behavior, offSession: params.off_session ?? false }

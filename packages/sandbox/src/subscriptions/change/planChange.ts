@@ -31,7 +31,12 @@ type ChangeParams = Pick<
 >
 
 /** What a change of items, discounts or time comes to, worked out and not made: an update makes it, a preview shows it. */
-export function planChange(scope: Scope, subscription: Stripe.Subscription, params: ChangeParams) {
+export function planChange(
+  scope: Scope,
+  subscription: Stripe.Subscription,
+  params: ChangeParams,
+  archivedPrices = false,
+) {
   const { account, now, sandbox } = scope
   const { currency, id } = subscription
   const payer = payerOf(subscription)
@@ -42,6 +47,7 @@ export function planChange(scope: Scope, subscription: Stripe.Subscription, para
     currency,
     classic: subscription.billing_mode.type === 'classic',
     customer: payer.customer,
+    archived: archivedPrices,
   })
   const discounts =
     params.discounts === undefined

@@ -37,13 +37,15 @@ interface Rules {
   /** `items`, or nothing for an item of its own. */
   readonly param?: string
   readonly customer?: string | null
+  /** Whether prices that were archived since they were agreed may be named. */
+  readonly archived?: boolean
 }
 
 /** What `items` makes of the items that are there. Those that it does not name stay as they are. */
 export function wantedItems(
   scope: Scope,
   asked: readonly Stripe.SubscriptionUpdateParams.Item[],
-  { held, currency, classic, param = 'items', customer = null }: Rules,
+  { held, currency, classic, param = 'items', customer = null, archived = false }: Rules,
 ): Wanted {
   const wanted = new Map<string, WantedItem>(held.map((item) => [item.id, unchanged(item)]))
   const added: WantedItem[] = []
@@ -58,7 +60,7 @@ export function wantedItems(
       removed.push(item)
       continue
     }
-    const next = wantedItem(scope, entry, item, currency, at)
+    const next = wantedItem(scope, entry, item, { currency, archived, param: at })
     resolveDiscounts(scope, entry.discounts, { customer, currency }, `${at}[discounts]`)
     if (item) wanted.set(item.id, next)
     else added.push(next)
@@ -82,10 +84,11 @@ function wantedItem(
   scope: Scope,
   entry: Stripe.SubscriptionUpdateParams.Item,
   held: Stripe.SubscriptionItem | undefined,
-  currency: string | undefined,
-  param: string,
+  { currency, archived, param }: { currency: string | undefined; archived: boolean; param: string },
 ): WantedItem {
-  const named = priceOf(scope, entry, { param, type: 'recurring', currency })
+  // The price that an item has already is not bought anew.
+  const kept = held && (entry.price ?? entry.plan) === held.price.id ? held.price : undefined
+  const named = kept ?? priceOf(scope, entry, { param, type: 'recurring', currency, archived })
   const price = named ?? held?.price
   if (!price) {
     throw invalidRequest(`Missing required param: ${param}[price].`, {

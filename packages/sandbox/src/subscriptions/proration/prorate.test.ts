@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { remaining, unused } from './credit.js'
+import { creditable } from './creditable.js'
 import { prorate } from './prorate.js'
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 1000
@@ -60,5 +61,20 @@ describe('A change', () => {
 
   it('at the end of a period moves nothing', () => {
     expect(prorate([{ before, after: { id: 'si_1', amount: 3000, period: april } }], april.end)).toEqual([])
+  })
+})
+
+describe('Unused time', () => {
+  const whole = { amount: 3000, period: april }
+
+  it('is credited from what was billed by flexible billing, and from what the item costs now by classic billing', () => {
+    const billed = [{ amount: 1000, ...april }]
+    expect(creditable({ type: 'flexible' }, billed, whole)).toEqual(billed)
+    expect(creditable({ type: 'classic' }, billed, whole)).toEqual([{ amount: 3000, ...april }])
+  })
+
+  it('is credited by neither where nothing was billed, as in a trial', () => {
+    expect(creditable({ type: 'flexible' }, [], whole)).toEqual([])
+    expect(creditable({ type: 'classic' }, [], whole)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { coupons, promotionCodes } from '../catalog/objects.js'
 import type { AccountState } from '../core/account.js'
 import { type Expandables, expandable, included } from '../core/expand.js'
 import { customers } from '../customers/objects.js'
@@ -9,6 +10,7 @@ import { subscriptions } from '../subscriptions/objects.js'
 import { breakdownOf } from './amountsOf.js'
 import { itemsOf, shownItem } from './itemsOf.js'
 import { checkoutSessions } from './objects.js'
+import { rateNamed } from './shippingOptions.js'
 
 const itemsNamed = (account: AccountState, id: unknown): Stripe.LineItem[] => {
   const session = checkoutSessions(account).get(String(id))
@@ -17,6 +19,10 @@ const itemsNamed = (account: AccountState, id: unknown): Stripe.LineItem[] => {
 
 export const checkoutExpandables: Expandables[] = [
   expandable('checkout.session', {
+    'discounts.coupon': ({ account }, id) => coupons(account).get(id),
+    'discounts.promotion_code': ({ account }, id) => promotionCodes(account).get(id),
+    'shipping_cost.shipping_rate': ({ account }, id) => rateNamed(account, id),
+    'shipping_options.shipping_rate': ({ account }, id) => rateNamed(account, id),
     customer: ({ account }, id) => customers(account).get(id),
     invoice: ({ account }, id) => invoices(account).get(id),
     payment_intent: ({ account }, id) => paymentIntents(account).get(id),

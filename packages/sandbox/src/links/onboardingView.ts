@@ -7,7 +7,7 @@ import type { OnboardingField, OnboardingForm } from './onboardingForm.js'
 export const onboardingTexts = {
   ja: {
     title: 'アカウントの登録',
-    lead: (name: string) => `${name} の売上を受け取るために必要な情報を入力してください。`,
+    lead: (name: string) => `${name}の売上を受け取るために必要な情報を入力してください。`,
     someone: 'このアカウント',
     test: 'テストデータを入力',
     continue: '登録して続ける',

@@ -25,7 +25,8 @@ export function nodeListener(sandbox: () => Sandbox | undefined): Listener {
       if (answered === 'dropped') incoming.socket.destroy()
       else outgoing.writeHead(answered.status, answered.headers).end(answered.body)
     } catch (error) {
-      console.error(`connect-sandbox: ${method} ${path} failed`, error)
+      // Who asked may be gone in the middle of asking.
+      if (!incoming.destroyed) console.error(`connect-sandbox: ${method} ${path} failed`, error)
       incoming.socket.destroy()
     }
   }

@@ -12,19 +12,19 @@ const rowsShown = 100
 export function eventsPage(c: Context, sandbox: Sandbox) {
   const { texts, moment, to } = viewFor(c)
   const asked = c.req.query('account')
-  const until = Number(c.req.query('until') ?? Number.POSITIVE_INFINITY)
+  const skipped = Math.max(0, Math.trunc(Number(c.req.query('skip')) || 0))
   const accounts = [...sandbox.platforms.values()]
     .flatMap(accountsOf)
     .filter(({ id }) => asked === undefined || id === asked)
-  const shown = newestOf(accounts, until)
+  const shown = newestOf(accounts, skipped)
   const rows = shown.map(
     ({ event, account }) =>
       html`<tr><td>${moment(event.created)}</td><td><a href="${to(`${consolePath}/events/${event.id}`)}">${event.type}</a></td><td><code>${account.id}</code></td><td>${
         event.pending_webhooks === 0 ? '' : html`<span class="bad">${texts.waiting(event.pending_webhooks)}</span>`
       }</td></tr>`,
   )
-  const last = shown.length === rowsShown ? shown.at(-1) : undefined
-  const older = last && { until: String(last.event.created), ...(asked ? { account: asked } : {}) }
+  const isFull = shown.length === rowsShown
+  const older = isFull && { skip: String(skipped + rowsShown), ...(asked ? { account: asked } : {}) }
   return consolePage(
     c,
     'events',
@@ -56,18 +56,17 @@ interface Shown {
   account: AccountState
 }
 
-function newestOf(accounts: readonly AccountState[], until: number): Shown[] {
-  const range = Number.isFinite(until) ? { lte: until } : undefined
+function newestOf(accounts: readonly AccountState[], skipped: number): Shown[] {
   return accounts
     .flatMap((account) => {
       const found: Shown[] = []
-      for (const event of eventsOf(account).walk({ created: range })) {
-        if (found.push({ event, account }) === rowsShown) break
+      for (const event of eventsOf(account)) {
+        if (found.push({ event, account }) === skipped + rowsShown) break
       }
       return found
     })
     .sort((a, b) => b.event.created - a.event.created)
-    .slice(0, rowsShown)
+    .slice(skipped, skipped + rowsShown)
 }
 
 /** What lets a browser act in somebody's name is not for a page that is shown around. */

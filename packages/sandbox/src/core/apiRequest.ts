@@ -23,7 +23,8 @@ export interface ApiRequest {
 
 /** Path and query of an address, whatever stands before them. */
 export function pathOf(url: string): { path: string; query: string } {
-  const scheme = url.indexOf('://')
+  // A query may hold an address of its own.
+  const scheme = url.startsWith('/') ? -1 : url.indexOf('://')
   const start = scheme < 0 ? 0 : url.indexOf('/', scheme + 3)
   const rest = start < 0 ? '/' : url.slice(start)
   const end = rest.indexOf('?')

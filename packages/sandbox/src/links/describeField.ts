@@ -95,7 +95,10 @@ const japaneseHints: Record<string, Localized> = {
 }
 
 const hints: Record<string, Localized> = {
-  dob: { ja: 'テスト環境で本人確認に通るのは 1901-01-01 と 1902-01-01 です。', en: 'Test mode verifies 1901-01-01 and 1902-01-01.' },
+  dob: {
+    ja: 'テスト環境で本人確認に通るのは 1901-01-01 と 1902-01-01 です。',
+    en: 'Test mode verifies 1901-01-01 and 1902-01-01.',
+  },
   'company.directors_provided': {
     ja: '取締役を全員登録したらチェックを入れます。',
     en: 'Tick this once every director is named.',

@@ -8,6 +8,7 @@ import { cardFields } from '../../invoices/pages/payForm.js'
 import { moneyText } from '../../links/moneyText.js'
 import { itemsOf } from '../itemsOf.js'
 import { checkoutDetails } from '../objects.js'
+import { everyText } from './everyText.js'
 import {
   asksEmail,
   asksPhone,
@@ -106,7 +107,7 @@ function summary({ account, session, locale, action, problems, form }: CheckoutV
 ${days ? html`<p class="good">${texts.trial(days)}</p>` : ''}
 ${
   session.allow_promotion_codes
-    ? html`<form method="post" action="${action}" class="row"><input type="hidden" name="intent" value="promotion">
+    ? html`<form method="post" action="${action}"><input type="hidden" name="intent" value="promotion">
 ${field({ name: 'promotion_code', label: texts.promotionCode, autocomplete: 'off', value: form.promotion_code ?? '', problem: problems.promotion_code })}
 <div class="actions"><button type="submit" class="plain">${details?.discounts.length ? texts.remove : texts.apply}</button></div></form>`
     : ''
@@ -116,10 +117,9 @@ ${field({ name: 'promotion_code', label: texts.promotionCode, autocomplete: 'off
 function everyOf(account: AccountState, item: Stripe.LineItem, locale: PageLocale): string {
   const texts = checkoutTexts[locale]
   const price = prices(account).get(item.price?.id ?? '') ?? item.price
-  const { interval = 'month', interval_count: count = 1 } = price?.recurring ?? {}
-  const every = Object.entries(texts.every).find(([name]) => name === interval)?.[1] ?? texts.every.month
-  if (price?.unit_amount === null || price?.unit_amount === undefined) return every(count)
-  return texts.after(moneyText(price.unit_amount * (item.quantity ?? 1), price.currency, locale), every(count))
+  const every = price ? everyText(price, locale) : ''
+  if (price?.unit_amount === null || price?.unit_amount === undefined) return every
+  return texts.after(moneyText(price.unit_amount * (item.quantity ?? 1), price.currency, locale), every)
 }
 
 type Own = (name: string, label: string, autocomplete: string, type?: string) => Markup

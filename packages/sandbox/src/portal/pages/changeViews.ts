@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type Stripe from 'stripe'
 import { coupons, prices, products } from '../../catalog/objects.js'
+import { everyText } from '../../checkout/pages/everyText.js'
 import { customers } from '../../customers/objects.js'
 import type { Markup } from '../../hosted/page.js'
 import { type CardAnswers, type CardProblem, payForm } from '../../invoices/pages/payForm.js'
@@ -59,9 +60,9 @@ export function updateView(visit: Visit, subscription: Stripe.Subscription, prob
   return html`<h1>${texts.update}</h1>${problem ? html`<p class="alert" role="alert">${problem}</p>` : ''}
 <form class="card" method="post"><fieldset><legend>${texts.choose}</legend>${offered.map(
     ({ name, price }) =>
-      html`<label class="choice"><input type="radio" name="price" value="${price.id}" ${price.id === item?.price.id ? 'checked' : ''}>${name} ${
+      html`<label class="choice"><input type="radio" name="price" value="${price.id}" ${price.id === item?.price.id ? 'checked' : ''}><span>${name} ${
         price.unit_amount === null ? '' : moneyText(price.unit_amount, price.currency, locale)
-      }${price.id === item?.price.id ? html` <span class="quiet">(${texts.current})</span>` : ''}</label>`,
+      } ${everyText(price, locale)}${price.id === item?.price.id ? html` <span class="quiet">(${texts.current})</span>` : ''}</span></label>`,
   )}</fieldset>
 ${mayCount ? html`<label class="field">${texts.quantity}<input name="quantity" type="number" min="1" value="${item?.quantity ?? 1}"></label>` : ''}
 <div class="actions"><button name="intent" value="review">${texts.review}</button></div></form>${homeLink(visit)}`

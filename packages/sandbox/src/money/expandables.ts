@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../core/account.js'
 import type { Collection, Storable } from '../core/collection.js'
+import { application } from '../core/everywhereExpandables.js'
 import { type Expandables, expandable, included, type Lookup } from '../core/expand.js'
 import { customers, deletedCustomers } from '../customers/objects.js'
 import { externalAccountsOf } from '../resources/externalAccounts/index.js'
@@ -45,13 +46,6 @@ const customerLookup: Lookup = ({ account }, id) => {
   }
   return customers(account).get(id) ?? deleted
 }
-
-/** The platform, as those who are connected to it see it. */
-const application: Lookup = ({ account }, id): Stripe.Application => ({
-  id,
-  object: 'application',
-  name: account.platform.account.object.business_profile?.name ?? null,
-})
 
 export const moneyExpandables: Expandables[] = [
   expandable('application_fee', {

@@ -27,9 +27,11 @@ interface Share {
 const { cases }: { cases: FundFlow<Sale & Share & { on: string }>[] } = JSON.parse(
   readFileSync(new URL('../testing/data/fundFlows.json', import.meta.url), 'utf8'),
 )
+const told = new Set<string>()
 const flow = (id: string): FundFlow & { share: Share['transfer_data'] } => {
   const found = cases.find((candidate) => candidate.id === id)
   if (!found) throw new Error(`No fund flow ${id}.`)
+  told.add(id)
   // `on` is for people: which account the charge is made on follows from the case.
   const { on: _, transfer_data: share, ...charge } = found.charge
   return { ...found, charge, share }
@@ -175,4 +177,8 @@ describe('who pays the Stripe fee', () => {
     expect(gained(money.platform, 'jpy')).toBe(640)
     expect(newest(money.platform, 'stripe_fee')).toMatchObject({ amount: -360, fee: 0, reporting_category: 'fee' })
   })
+})
+
+it('leaves out no worked example', () => {
+  expect(cases.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([])
 })

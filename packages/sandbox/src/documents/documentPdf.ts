@@ -3,7 +3,7 @@ import { createCanvas } from './pdf/canvas.js'
 import { wrapped } from './pdf/wrapped.js'
 import { writePdf } from './pdf/writePdf.js'
 
-export const pageSizes = { a4: [595, 842], letter: [612, 792] } as const satisfies Record<
+const pageSizes = { a4: [595, 842], letter: [612, 792] } as const satisfies Record<
   string,
   readonly [number, number]
 >

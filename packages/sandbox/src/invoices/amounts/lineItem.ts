@@ -44,7 +44,7 @@ export function lineItem(account: AccountState, source: NewLine, place: LinePlac
   }
 }
 
-export function amountOfLine(
+function amountOfLine(
   account: AccountState,
   { amount, price, quantity = 1 }: NewLine,
   currency: string,
@@ -56,7 +56,7 @@ export function amountOfLine(
   return toMinorUnits(amountOf(account, price, 1, currency) * quantity)
 }
 
-export function pricingOf(account: AccountState, source: NewLine, currency: string): Stripe.InvoiceLineItem.Pricing {
+function pricingOf(account: AccountState, source: NewLine, currency: string): Stripe.InvoiceLineItem.Pricing {
   const { price } = source
   return {
     ...(price ? { price_details: { price: price.id, product: idOf(price.product) } } : {}),

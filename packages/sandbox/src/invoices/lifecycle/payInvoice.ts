@@ -67,7 +67,7 @@ function needsBuyer(account: AccountState, method: string): boolean {
   return asks === 'always' || (asks === 'until_set_up' && !behind?.setUp)
 }
 
-export const noMethod = () =>
+const noMethod = () =>
   invalidRequest(
     'There is no `default_payment_method` set on this Customer or Invoice. Please set one, or pass a `payment_method`.',
     { code: 'resource_missing', param: 'payment_method' },

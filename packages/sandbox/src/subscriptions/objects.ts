@@ -6,6 +6,7 @@ export const subscriptions = (account: AccountState) =>
   collection<Stripe.Subscription>(account, 'subscriptions', {
     customer: true,
     customer_account: true,
+    default_payment_method: true,
     on_test_clock: ({ test_clock }) => test_clock !== null,
     test_clock: true,
     pending_setup_intent: true,

@@ -178,6 +178,20 @@ describe('A renewal that cannot be paid', () => {
     expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'active' })
   })
 
+  it('is tried with the customer’s card after the subscription’s own was detached', async () => {
+    const { made, hanako } = await monthly()
+    const { stripe, sandbox } = shop
+    const own = await stripe.paymentMethods.attach('pm_card_mastercard', { customer: hanako.id })
+    await stripe.subscriptions.update(made.id, { default_payment_method: own.id })
+    await stripe.paymentMethods.detach(own.id)
+    expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ default_payment_method: null })
+    await sandbox.clock.advance(31 * day + hour)
+    expect(await stripe.subscriptions.retrieve(made.id, { expand: ['latest_invoice'] })).toMatchObject({
+      status: 'active',
+      latest_invoice: { status: 'paid' },
+    })
+  })
+
   it('waits for the buyer where their bank asks', async () => {
     const { made } = await monthly('pm_card_authenticationRequired')
     const { stripe, sandbox } = shop

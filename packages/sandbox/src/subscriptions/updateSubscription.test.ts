@@ -236,6 +236,25 @@ describe('A change that is billed at once and cannot be paid', () => {
     expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'active' })
   })
 
+  it('is left to the buyer with default_incomplete', async () => {
+    const { made, item } = await halfway(1000)
+    const { stripe } = shop
+    const changed = await stripe.subscriptions.update(made.id, {
+      items: [{ id: item.id, quantity: 3 }],
+      proration_behavior: 'always_invoice',
+      payment_behavior: 'default_incomplete',
+      expand: ['latest_invoice.confirmation_secret'],
+    })
+    expect(changed).toMatchObject({ status: 'past_due', latest_invoice: { status: 'open' } })
+    const { latest_invoice: invoice } = changed
+    const secret = invoice && typeof invoice !== 'string' ? invoice.confirmation_secret?.client_secret : undefined
+    await stripe.paymentIntents.confirm(String(secret).split('_secret_')[0] ?? '', {
+      payment_method: 'pm_card_visa',
+      return_url: 'https://example.com',
+    })
+    expect(await stripe.subscriptions.retrieve(made.id)).toMatchObject({ status: 'active' })
+  })
+
   it('is refused with error_if_incomplete, and nothing changes', async () => {
     const { made, item } = await declining()
     const { stripe } = shop

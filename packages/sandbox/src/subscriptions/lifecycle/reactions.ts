@@ -1,7 +1,6 @@
 import type Stripe from 'stripe'
 import { emitEvent } from '../../core/events.js'
 import type { Change, Reactions } from '../../core/module.js'
-import { retryDays } from '../../invoices/lifecycle/collect.js'
 import { invoices, subscriptionOf } from '../../invoices/objects.js'
 import { paymentsOf } from '../../invoices/payments/paymentsOf.js'
 import { idOf, paymentIntents, paymentMethods } from '../../money/objects.js'
@@ -34,14 +33,24 @@ export const subscriptionReactions: Reactions = {
     } else forgiven(scope, subscription, invoice)
   }),
   'setup_intent.succeeded': setUp,
+  // A detached payment method pays for nothing any more.
+  'payment_method.detached': (change) => {
+    const method = idIn(change)
+    for (const held of [...subscriptions(change.account).walk({ where: { default_payment_method: method } })]) {
+      if (over.includes(held.status)) continue
+      saveSubscription(scopeOf(change, held), held, { default_payment_method: null })
+    }
+  },
   'customer.deleted': (change) => {
     const customer = idIn(change)
     for (const held of [...subscriptions(change.account).walk({ where: { customer } })]) {
-      if (held.status === 'canceled' || held.status === 'incomplete_expired') continue
+      if (over.includes(held.status)) continue
       endSubscription(scopeOf(change, held), held, { reason: 'cancellation_requested' })
     }
   },
 }
+
+const over: readonly Stripe.Subscription.Status[] = ['canceled', 'incomplete_expired']
 
 function paid(scope: Scope, subscription: Stripe.Subscription, invoice: Stripe.Invoice): void {
   const { account, now } = scope
@@ -102,7 +111,8 @@ function failed(scope: Scope, subscription: Stripe.Subscription, invoice: Stripe
   const { status } = subscription
   const running = status === 'active' || status === 'trialing' || status === 'past_due'
   if (!running || factsOf(scope.account, subscription).waiting?.invoice === invoice.id) return
-  const gaveUp = invoice.next_payment_attempt === null && invoice.attempt_count > retryDays.length
+  // Nothing more will be tried by itself, although it was to be.
+  const gaveUp = invoice.next_payment_attempt === null && invoice.auto_advance === true
   const outcome = gaveUp ? afterRetries(scope.account) : 'past_due'
   if (outcome === 'cancel') {
     endSubscription(scope, subscription, { reason: 'payment_failed' })

@@ -11,7 +11,7 @@ export interface Site {
 }
 
 /** Reading these leaves nothing behind. Whatever else is read may do so: an address that works once, for example. */
-const onlyRead = [/\.(css|ico|js|map|pdf|png|svg)$/, /^\/_sandbox\/(connect|elements)\//]
+const onlyRead = [/\.(css|ico|js|map|pdf|png|svg)$/, /^\/_sandbox\/(connect|elements)\//, /^\/v3\/?$/]
 
 /** What an answer may depend on. */
 const headersKept = [

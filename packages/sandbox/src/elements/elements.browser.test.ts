@@ -369,6 +369,27 @@ describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader 
     expect((await result()).paymentIntent).toMatchObject({ status: 'succeeded' })
   })
 
+  it('tells what is wrong on the one-line card, in the words of its event', async () => {
+    await open({ show: ['card'], submit: 'confirmCardPayment' })
+    const line = frame('Secure card payment input frame')
+    const last = async () => (await told('card change')).at(-1)
+    await line.locator('[name=cardnumber]').fill('4242')
+    await expect.poll(last).toMatchObject({ brand: 'visa', complete: false, error: undefined })
+    // Left unfinished.
+    await line.locator('[name=cvc]').focus()
+    await expect.poll(last).toMatchObject({
+      error: { type: 'validation_error', code: 'incomplete_number', message: 'Your card number is incomplete.' },
+    })
+    await line.locator('[name=cardnumber]').fill('4242424242424241')
+    await expect.poll(last).toMatchObject({ error: { code: 'invalid_number' } })
+    const place = page.locator('.StripeElement')
+    expect(await place.getAttribute('class')).toContain('StripeElement--invalid')
+    await line.locator('[name=cardnumber]').fill('4242424242424242')
+    await expect.poll(last).toMatchObject({ error: undefined })
+    await press()
+    expect((await result()).error).toMatchObject({ type: 'validation_error', code: 'incomplete_expiry' })
+  })
+
   it.each([
     ['of the page', ''],
     ['of another origin', '?loader'],
@@ -559,6 +580,40 @@ describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader 
     expect((await result()).paymentIntent).toMatchObject({ status: 'succeeded', setup_future_usage: 'off_session' })
     const { data } = await stripe.customers.listPaymentMethods(customer.id)
     expect(data.map(({ card, allow_redisplay }) => [card?.last4, allow_redisplay])).toEqual([['4242', 'always']])
+  })
+
+  it('offers the addresses that a page has kept', async () => {
+    const address = { line1: '1 Main Street', city: 'Portland', state: 'OR', postal_code: '97201', country: 'US' }
+    const other = { line1: '神宮前1-1', city: '渋谷区', state: '東京都', postal_code: '150-0001', country: 'JP' }
+    await openPayment(await payable(), {
+      show: ['address'],
+      address: {
+        mode: 'shipping',
+        contacts: [
+          { name: 'Ann Reader', address },
+          { name: '山田 花子', address: other },
+        ],
+      },
+    })
+    const form = frame('Secure address input frame')
+    await expect
+      .poll(async () => (await told('address change')).at(-1))
+      .toMatchObject({
+        complete: true,
+        isNewAddress: false,
+        value: { name: 'Ann Reader', address },
+      })
+    await form.getByLabel('Saved addresses').selectOption('1')
+    await expect
+      .poll(async () => (await told('address change')).at(-1))
+      .toMatchObject({
+        complete: true,
+        value: { name: '山田 花子', address: other },
+      })
+    await form.getByLabel('Saved addresses').selectOption('')
+    await expect
+      .poll(async () => (await told('address change')).at(-1))
+      .toMatchObject({ isNewAddress: true, empty: true })
   })
 
   it('answers for js.stripe.com, where the loader looks for it', async () => {

@@ -1,3 +1,4 @@
+import type { ContactOption } from '@stripe/stripe-js'
 import { h } from '../../../browser/client/dom.js'
 import type { FieldErrorCode } from '../messages/en.js'
 import { type AddressPart, addressLayout } from './addressLayout.js'
@@ -91,6 +92,39 @@ export function addressView(frame: Frame): View {
     return stateChoices(country.value, frame.messages.locale).length > 0 ? stateChoice : stateText
   }
 
+  const contacts = () => options().contacts ?? []
+  const saved = selectField({
+    id: 'Field-contactInput',
+    name: 'contact',
+    autocomplete: 'off',
+    label: (messages) => messages.savedAddress,
+    choices: (messages) => [
+      ...contacts().map(({ name: who, address }, at) => [String(at), `${who} — ${address.line1}`] as const),
+      ['', messages.newAddress],
+    ],
+    problem: () => undefined,
+    changed: () => {
+      const contact = contacts()[Number(saved.value || -1)]
+      fill(contact ?? {})
+      report()
+    },
+  })
+  const fill = ({ name: who = '', phone: number = '', address }: Partial<ContactOption>) => {
+    name.set(who)
+    phone.set(number)
+    if (address) country.set(address.country)
+    draw()
+    for (const part of ['line1', 'line2', 'city', 'postal_code'] as const) parts[part].set(address?.[part] ?? '')
+    stateChoice.set(address?.state ?? '')
+    stateText.set(address?.state ?? '')
+    draw()
+  }
+  /** Whether what stands there is one of the saved ones, as it was saved. */
+  const isNew = () => {
+    const contact = contacts()[Number(saved.value || -1)]
+    return !contact || contact.address.line1 !== parts.line1.value || contact.name !== name.value
+  }
+
   const names = (): Field[] => {
     if (options().fields?.name === 'never') return []
     if (display !== 'split') return [name]
@@ -98,6 +132,7 @@ export function addressView(frame: Frame): View {
   }
   const asksPhone = () => options().fields?.phone === 'always'
   const fields = (): Field[] => [
+    ...(contacts().length > 0 ? [saved] : []),
     ...names(),
     country,
     ...addressLayout(country.value).parts.map(partField),
@@ -159,9 +194,9 @@ export function addressView(frame: Frame): View {
   const report = () =>
     frame.tell('change', {
       elementMode: options().mode ?? 'shipping',
-      empty: fields().every((field) => field === country || field.value === ''),
+      empty: fields().every((field) => field === country || field === saved || field.value === ''),
       complete: complete(),
-      isNewAddress: true,
+      isNewAddress: isNew(),
       value: value(),
     })
 
@@ -176,6 +211,13 @@ export function addressView(frame: Frame): View {
   stateChoice.set(given.address?.state ?? '')
   stateText.set(given.address?.state ?? '')
   draw()
+  const [first] = contacts()
+  if (first && !given.address) {
+    saved.relabel(frame.messages)
+    saved.set('0')
+    fill(first)
+    queueMicrotask(report)
+  }
   if (given.name || given.firstName || given.address?.line1) queueMicrotask(report)
 
   return {
@@ -183,7 +225,7 @@ export function addressView(frame: Frame): View {
     update: draw,
     focus: () => fields()[0]?.control.focus(),
     clear() {
-      for (const field of fields()) if (field !== country) field.set('')
+      for (const field of fields()) if (field !== country && field !== saved) field.set('')
       draw()
       report()
     },
@@ -194,7 +236,7 @@ export function addressView(frame: Frame): View {
       const code = wrong?.problem()
       return code ? fieldError(frame.messages, code) : null
     },
-    value: () => ({ complete: complete(), isNewAddress: true, value: value() }),
+    value: () => ({ complete: complete(), isNewAddress: isNew(), value: value() }),
   }
 }
 

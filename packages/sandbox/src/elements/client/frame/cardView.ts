@@ -67,13 +67,12 @@ export function cardView(frame: Frame, type: CardType): View {
     fields()
       .map((field) => field.problem())
       .find((code) => code !== undefined)
-  /** What has been typed and is wrong; what is only unfinished is told by `complete` alone until a field is left. */
-  const told = () =>
+  /** What is shown as wrong: at once what cannot become right, what is only unfinished once its field was left. */
+  const told = (): FieldErrorCode | undefined =>
     fields()
-      .filter(({ value, control }) => value !== '' && (control !== document.activeElement || !endsOpen(control)))
+      .filter(({ control }) => control.getAttribute('aria-invalid') === 'true')
       .map((field) => field.problem())
-      .find((code) => code !== undefined && (code.startsWith('invalid_') || !document.hasFocus()))
-  const endsOpen = (control: HTMLElement) => control.getAttribute('aria-invalid') !== 'true'
+      .find((code) => code !== undefined)
   const state = () => (told() ? 'invalid' : empty() ? 'empty' : problem() === undefined ? 'complete' : 'base')
 
   const report = () => {

@@ -1,4 +1,4 @@
-import type { PaymentIntent, PaymentMethod, SetupIntent } from '@stripe/stripe-js'
+import type { PaymentIntent, PaymentMethod, SetupIntent, StripeError } from '@stripe/stripe-js'
 import type { ApiResult } from '../api.js'
 import { IntegrationError } from '../integrationError.js'
 import type { MethodData, MethodResult } from '../protocol.js'
@@ -38,7 +38,8 @@ export async function methodOfCard(
     }
     return api.post<PaymentMethod>('payment_methods', { type: 'card', card: { token }, ...data })
   }
-  await connectSiblings(groups, element)
+  const wrong = await prepareCard(groups, element)
+  if (wrong) return { error: wrong }
   const made = await element.call<MethodResult>({ name: 'createPaymentMethod', args: [data] })
   if (!made)
     throw new IntegrationError(
@@ -47,12 +48,26 @@ export async function methodOfCard(
   return made.error ? { error: made.error } : { value: made.paymentMethod }
 }
 
-/** Tells the frame of a number where the rest of the card is typed. What is typed goes from frame to frame. */
-export async function connectSiblings(groups: readonly ElementsGroup[], element: HostElement): Promise<void> {
-  if (element.type !== 'cardNumber') return
-  const group = groups.find((one) => one.find('cardNumber') === element)
-  const names = await Promise.all([group?.find('cardExpiry')?.frameName(), group?.find('cardCvc')?.frameName()])
+/**
+ * Has every frame of a card show what is wrong, and tells the first of it. The frame of a number learns where the rest is
+ * typed: that goes from frame to frame.
+ */
+export async function prepareCard(
+  groups: readonly ElementsGroup[],
+  element: HostElement,
+): Promise<StripeError | undefined> {
+  const group = groups.find((one) => one.find(element.type) === element)
+  const others =
+    element.type === 'cardNumber'
+      ? [group?.find('cardExpiry'), group?.find('cardCvc')].filter((one) => one !== undefined)
+      : []
+  let wrong: StripeError | null | undefined
+  for (const one of [element, ...others].reverse()) {
+    wrong = (await one.call<StripeError | null>({ name: 'validate', args: [] })) ?? wrong
+  }
+  const names = await Promise.all(others.map((one) => one.frameName()))
   await element.call({ name: 'gather', args: [names.filter((name) => name !== undefined)] })
+  return wrong ?? undefined
 }
 
 /** `confirmCardPayment` and `confirmCardSetup`. */

@@ -1,6 +1,6 @@
 import type { StripeError } from '@stripe/stripe-js'
 import { IntegrationError } from '../integrationError.js'
-import { connectSiblings } from './cardMethods.js'
+import { prepareCard } from './cardMethods.js'
 import type { ElementsGroup } from './elementsGroup.js'
 import { elementBehind } from './hostElement.js'
 import type { IntentTools } from './intents.js'
@@ -18,7 +18,8 @@ export async function createToken(
 ): Promise<TokenResult> {
   const element = elementBehind(what) ?? (what === 'cvc_update' ? elementBehind(data) : undefined)
   if (element) {
-    await connectSiblings(groups, element)
+    const wrong = await prepareCard(groups, element)
+    if (wrong) return { error: wrong }
     const given = what === 'cvc_update' ? {} : record(data)
     const made = await element.call<TokenResult>({ name: 'createToken', args: [given] })
     if (made) return made

@@ -12,5 +12,5 @@ export function returnUrl(url: string, intent: Intent): string {
 
 function statusOf({ status }: Intent): 'succeeded' | 'pending' | 'failed' {
   if (status === 'succeeded' || status === 'requires_capture') return 'succeeded'
-  return status === 'processing' ? 'pending' : 'failed'
+  return status === 'processing' || status === 'requires_confirmation' ? 'pending' : 'failed'
 }

@@ -74,7 +74,6 @@ export const en = {
     invalid_email: 'Your email is invalid.',
     incomplete_name: 'Enter your full name.',
     incomplete_phone: 'Your phone number is incomplete.',
-    incomplete_address: 'Your address is incomplete.',
     incomplete_field: 'This field is incomplete.',
     incomplete_payment_details: 'Please choose a payment method.',
   },

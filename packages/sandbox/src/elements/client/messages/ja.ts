@@ -70,7 +70,6 @@ export const ja: Messages = {
     invalid_email: 'メールアドレスが無効です。',
     incomplete_name: '氏名を入力してください。',
     incomplete_phone: '電話番号に不備があります。',
-    incomplete_address: '住所に不備があります。',
     incomplete_field: 'この項目に不備があります。',
     incomplete_payment_details: '支払い方法を選んでください。',
   },

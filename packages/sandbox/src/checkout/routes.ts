@@ -39,7 +39,7 @@ export const checkoutRoutes: Route[] = [
   ),
 ]
 
-export function foundSession(account: AccountState, id = ''): Stripe.Checkout.Session {
+function foundSession(account: AccountState, id = ''): Stripe.Checkout.Session {
   const session = checkoutSessions(account).get(id)
   if (!session) throw missing('checkout.session', id)
   return session

@@ -46,10 +46,8 @@ const load = () => {
 }
 
 async function read(): Promise<PackedZengin> {
-  const worker = new Worker(packer, {
-    eval: true,
-    workerData: createRequire(import.meta.url).resolve('zengin-code'),
-  })
+  const require = createRequire(import.meta.url)
+  const worker = new Worker(packer, { eval: true, workerData: require.resolve('zengin-code') })
   try {
     const [message]: PackedZengin[] = await once(worker, 'message')
     if (!message) throw new Error('The table of Japanese banks came empty.')

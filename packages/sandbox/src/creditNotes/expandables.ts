@@ -16,6 +16,7 @@ export const creditNoteExpandables: Expandables[] = [
     customer_balance_transaction: ({ account }, id) => customerBalanceTransactions(account).get(id),
     'discount_amounts.discount': discount,
     invoice: ({ account }, id) => invoices(account).get(id),
+    lines: included((_, held) => held.lines),
     'pretax_credit_amounts.discount': discount,
     'refunds.refund': ({ account }, id) => refunds(account).get(id),
     'shipping_cost.shipping_rate': ({ account }, id) => shippingRates(account).get(id),

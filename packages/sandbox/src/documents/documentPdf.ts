@@ -3,10 +3,7 @@ import { createCanvas } from './pdf/canvas.js'
 import { wrapped } from './pdf/wrapped.js'
 import { writePdf } from './pdf/writePdf.js'
 
-const pageSizes = { a4: [595, 842], letter: [612, 792] } as const satisfies Record<
-  string,
-  readonly [number, number]
->
+const pageSizes = { a4: [595, 842], letter: [612, 792] } as const satisfies Record<string, readonly [number, number]>
 
 const margin = 50
 const marks = {

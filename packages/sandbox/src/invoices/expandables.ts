@@ -32,6 +32,7 @@ export const invoiceExpandables: Expandables[] = [
     'from_invoice.invoice': invoice,
     'issuer.account': anyAccount,
     latest_revision: invoice,
+    lines: included((_, held) => held.lines),
     on_behalf_of: anyAccount,
     'parent.subscription_details.subscription': subscription,
     payments: included(({ account }, held) => {

@@ -44,11 +44,7 @@ export function lineItem(account: AccountState, source: NewLine, place: LinePlac
   }
 }
 
-function amountOfLine(
-  account: AccountState,
-  { amount, price, quantity = 1 }: NewLine,
-  currency: string,
-): number {
+function amountOfLine(account: AccountState, { amount, price, quantity = 1 }: NewLine, currency: string): number {
   if (amount !== undefined) return amount
   if (!price) return 0
   // Tiers and packs count whole units; a part of one costs its share.

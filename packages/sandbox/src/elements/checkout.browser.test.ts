@@ -206,6 +206,11 @@ describe.skipIf(!executablePath)('Checkout sessions in a page of the shop', () =
       return_url: `${served.url}/done`,
     })
     await open({ clientSecret: session.client_secret, embedded: true })
+    // As tall as its content, so that nothing scrolls inside.
+    await expect
+      .poll(() => page.frames()[1]?.evaluate('document.documentElement.scrollHeight <= innerHeight'))
+      .toBe(true)
+    expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(700)
     await payEmbedded('4242424242424242')
     await expect.poll(() => page.evaluate('checkoutHost.told'), { timeout: 8000 }).toEqual(['complete'])
     expect((await stripe.checkout.sessions.retrieve(session.id)).status).toBe('complete')

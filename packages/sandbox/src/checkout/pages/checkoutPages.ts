@@ -62,7 +62,10 @@ export function checkoutPages(sandbox: Sandbox): Hono {
       form: { ...(session.customer_email ? { email: session.customer_email } : {}), ...form },
       problems,
     })
-    return page(c, { title: texts.submitPay(''), body })
+    return page(c, {
+      title: texts.submitPay(''),
+      body: c.req.query('embedded') === '1' ? html`${body}${tellHeight}` : body,
+    })
   }
 
   pages.get(path, (c) => {
@@ -190,6 +193,9 @@ function ended(c: Context, { session }: Found): Response | Promise<Response> {
   const script = html`<script type="application/json" id="outcome">${raw(message.replaceAll('<', '\\u003c'))}</script><script>parent.postMessage(JSON.parse(document.getElementById('outcome').textContent), '*')</script>`
   return page(c, { title: texts.done, body: html`${notice(texts.done, texts.doneText)}${script}` })
 }
+
+/** The seller's page gives the frame as much room as it needs. */
+const tellHeight = html`<script>new ResizeObserver(() => parent.postMessage({ sandboxCheckout: 'height', height: document.documentElement.scrollHeight }, '*')).observe(document.body)</script>`
 
 const notice = (title: string, text: string) =>
   html`<div class="card" role="status"><h1>${title}</h1><p>${text}</p></div>`

@@ -6,6 +6,9 @@ import { IntegrationError } from '../integrationError.js'
 /** The page tells when it is done; a page that cannot is found out by asking. */
 const every = 1500
 
+/** Room enough for the bank's question. */
+const least = 480
+
 let open = false
 
 /** `stripe.createEmbeddedCheckoutPage()`: the hosted page of a Checkout session in a frame of the host's. */
@@ -50,6 +53,9 @@ export async function embeddedPage(
   const hear = ({ source, data }: MessageEvent) => {
     if (!frame || source !== frame.contentWindow) return
     if (data?.sandboxCheckout === 'complete') void ask()
+    if (data?.sandboxCheckout === 'height' && typeof data.height === 'number') {
+      frame.style.blockSize = `${Math.max(data.height, least)}px`
+    }
   }
   const unmount = () => {
     clearInterval(timer)
@@ -69,7 +75,7 @@ export async function embeddedPage(
       Object.assign(frame.style, {
         border: '0',
         inlineSize: '100%',
-        blockSize: '900px',
+        blockSize: `${least}px`,
         display: 'block',
         colorScheme: 'auto',
       })

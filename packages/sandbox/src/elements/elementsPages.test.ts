@@ -143,6 +143,30 @@ describe('what a browser may ask with a publishable key', () => {
     expect((await ask(`payment_intents/${intent.id}/confirm`, { form })).body).toMatchObject({ status: 'succeeded' })
   })
 
+  it('pays the first invoice of a subscription, which begins then', async () => {
+    const customer = await stripe.customers.create()
+    const price = await stripe.prices.create({
+      currency: 'usd',
+      unit_amount: 1500,
+      recurring: { interval: 'month' },
+      product_data: { name: 'Night Reading' },
+    })
+    const subscription = await stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: price.id }],
+      payment_behavior: 'default_incomplete',
+      payment_settings: { save_default_payment_method: 'on_subscription' },
+      expand: ['latest_invoice.confirmation_secret'],
+    })
+    const { latest_invoice: invoice } = subscription
+    const secret = typeof invoice === 'object' ? (invoice?.confirmation_secret?.client_secret ?? '') : ''
+    const { body } = await ask(`payment_intents/${secret.split('_secret_')[0]}/confirm`, {
+      form: { client_secret: secret, payment_method: await cardOf('4242424242424242') },
+    })
+    expect(body).toMatchObject({ object: 'payment_intent', amount: 1500, status: 'succeeded' })
+    expect((await stripe.subscriptions.retrieve(subscription.id)).status).toBe('active')
+  })
+
   it('refuses a card number that cannot be one', async () => {
     const { status, body } = await ask('payment_methods', {
       form: { type: 'card', 'card[number]': '4242424242424241', 'card[exp_month]': '12', 'card[exp_year]': '2034' },

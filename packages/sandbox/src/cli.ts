@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { StartSandboxOptions } from './core/options.js'
-import { isSeedName, type SeedName, seedNames } from './seeds/seeds.js'
+import type { SeedName, StartSandboxOptions } from './core/options.js'
+import { isSeedName, seedNames } from './seeds/seeds.js'
 import { startSandbox } from './startSandbox.js'
 
 const usage = `Usage: connect-sandbox [options]

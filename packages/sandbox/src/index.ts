@@ -1,5 +1,5 @@
 export { createSandbox, type RunningSandbox, type Sandbox, startSandbox } from './connectSandbox.js'
 export type { Clock } from './core/clock.js'
 export type { Fault } from './core/faults.js'
-export type { SandboxOptions, StartSandboxOptions } from './core/options.js'
+export type { SandboxOptions, SeedName, StartSandboxOptions } from './core/options.js'
 export type { RequestRecord } from './core/requestLog.js'

@@ -1,4 +1,5 @@
-import type { SeedName } from '../seeds/seeds.js'
+/** What a sandbox can begin with; `demo` is another name of `publishing`. @public */
+export type SeedName = 'publishing' | 'demo' | 'marketplace' | 'gym' | 'scale'
 
 /** What a sandbox is made with. @public */
 export interface SandboxOptions {

@@ -60,8 +60,12 @@ export function createOutcomes({ signal, safe, take }: Options): Outcomes {
 export function afterMilliseconds(milliseconds: number): Ask {
   return (signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(null), milliseconds)
+      const cancel = () => clearTimeout(timer)
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', cancel)
+        resolve(null)
+      }, milliseconds)
       timer.unref()
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+      signal.addEventListener('abort', cancel, { once: true })
     })
 }

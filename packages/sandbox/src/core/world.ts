@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { type Entry, entryOf, lineOf, type NewEntry } from '../journal/entry.js'
 import type { Header } from '../journal/header.js'
 import type { Journal } from '../journal/journal.js'
@@ -68,6 +69,8 @@ export function createWorld(journal: Journal): World {
     },
   })
   const ended = new AbortController()
+  // As many may wait for its end as there are timers and deliveries.
+  setMaxListeners(0, ended.signal)
   // Ids of the seed are the same on every start, so that what others stored about them stays true.
   const seedIds = createIds(typeof randomSeed === 'number' ? randomSeed : 1)
   const stateIds = createIds(header.seed === null ? randomSeed : `after the seed ${randomSeed}`)

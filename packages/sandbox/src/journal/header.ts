@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { SandboxOptions } from '../core/options.js'
-import { type SeedName, seedNamed } from '../seeds/seeds.js'
+import type { SandboxOptions, SeedName } from '../core/options.js'
+import { seedNamed } from '../seeds/seeds.js'
 
 /** The first line of a journal: what the sandbox was before anything happened. */
 export interface Header {

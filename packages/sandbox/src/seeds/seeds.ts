@@ -1,19 +1,17 @@
+import type { SeedName } from '../core/options.js'
 import type { Sandbox } from '../core/sandbox.js'
 import { seedDemo } from './demo.js'
 import { seedGym } from './gym.js'
 import { seedMarketplace } from './marketplace.js'
 import { seedScale } from './scale.js'
 
-/** What a sandbox can begin with. `demo` is another name of `publishing`. */
 const seeds = {
   publishing: seedDemo,
   demo: seedDemo,
   marketplace: seedMarketplace,
   gym: seedGym,
   scale: seedScale,
-} satisfies Record<string, (sandbox: Sandbox) => Promise<void>>
-
-export type SeedName = keyof typeof seeds
+} satisfies Record<SeedName, (sandbox: Sandbox) => Promise<void>>
 
 export const seedNames = Object.keys(seeds)
 

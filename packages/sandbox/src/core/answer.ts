@@ -124,7 +124,8 @@ function prepare({ sandbox, expander }: AnswerServices, { request, route }: Call
   const fields = typeof route.params === 'string' ? paramFields(route.params) : route.params
   const params = checkParams(readParams(request), fields)
   const expand = Array.isArray(params.expand) ? params.expand.map(String) : []
-  if (route.method === 'POST') expander.check(objectMadeBy(route), expand)
+  const type = expand.length > 0 ? objectMadeBy(route) : undefined
+  if (type !== undefined) expander.check(type, expand, route.method === 'GET')
   return { platform, account, params, expand }
 }
 
@@ -143,11 +144,17 @@ function reserve({ request }: Call, { platform, account, params }: Prepared) {
   return platform.idempotency.begin(account.id, key, request.path, params)
 }
 
-/** `PaymentIntentConfirmParams` belongs to a route that answers with a `payment_intent`. */
-function objectMadeBy({ params }: Route): string {
-  const [, name = ''] =
-    (typeof params === 'string' && params.match(/^(\w+?)(Create|Update|Confirm|Capture|Cancel|Reverse)Params$/)) || []
-  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+/** What follows the name of an object where the answer is that object, or a list of them. */
+const verbs =
+  'AddLines|Advance|ApplyCustomerBalance|Attach|AttachPayment|Cancel|Capture|Close|Confirm|Create|Detach|Expire|FinalizeInvoice|IncrementAuthorization|List|MarkUncollectible|Migrate|Pause|Pay|Release|RemoveLines|Resume|Reverse|Search|SendInvoice|Unreject|Update|UpdateLines|Validate|VerifyMicrodeposits|VoidCreditNote|VoidInvoice'
+
+const namesObject = new RegExp(`^([\\w.]+?)(${verbs})Params$`)
+
+/** `PaymentIntentConfirmParams` belongs to a route that answers with a `payment_intent`; undefined for what cannot be told. */
+function objectMadeBy({ params }: Route): string | undefined {
+  const name = typeof params === 'string' ? namesObject.exec(params)?.[1] : undefined
+  if (name === 'InvoiceItem') return 'invoiceitem'
+  return name?.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
 }
 
 export function failure(error: unknown, requestId: string, path = ''): StoredAnswer {

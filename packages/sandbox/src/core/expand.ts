@@ -40,14 +40,17 @@ export function included(include: Includable['include']): Includable {
 export interface Expander {
   /** Copies along the expanded paths only: what is stored stays as it is. */
   expand(ctx: ExpandContext, answer: object, paths: readonly string[]): object
-  /** Refuses what an object of this type cannot expand, before anything is done for the sake of the answer. */
-  check(type: string, paths: readonly string[]): void
+  /**
+   * Refuses what an object of this type cannot expand, before anything is done for the sake of the answer, and where a list
+   * has none to tell it by.
+   */
+  check(type: string, paths: readonly string[], inList?: boolean): void
 }
 
 const deepest = 4
 
 /** Lists that are part of an object, expanded or not. */
-const alwaysThere = /^external_accounts\b|\.data\b/
+const alwaysThere = /^(external_accounts|links)\b|\.data\b/
 
 export function createExpander(all: readonly Expandables[]): Expander {
   const byType = new Map<string, Expandables['fields']>()
@@ -103,13 +106,15 @@ export function createExpander(all: readonly Expandables[]): Expander {
       }
       return expanded
     },
-    check(type, paths) {
+    check(type, paths, inList = false) {
       const names = Object.keys(byType.get(type) ?? {})
-      if (names.length === 0) return
       for (const path of paths) {
         segmentsOf(path)
-        const known = names.some((name) => path === name || path.startsWith(`${name}.`))
-        if (!known && !alwaysThere.test(path)) throw notExpandable(path)
+        // What a search counts belongs to the results, not to one of them.
+        if (inList && path === 'total_count') continue
+        const own = inList ? path.replace(/^data\./, '') : path
+        const known = names.some((name) => own === name || own.startsWith(`${name}.`))
+        if ((inList && own === path) || (!known && !alwaysThere.test(own))) throw notExpandable(path)
       }
     },
   }

@@ -1,4 +1,9 @@
 import type Stripe from 'stripe'
+import { badParameter } from './errors.js'
+
+export const mostKeys = 50
+
+export const tooManyKeys = (param: string) => badParameter(`Metadata can have up to ${mostKeys} keys.`, { param })
 
 /** What a search finds an object by: its metadata, key by key, without regard to the case of a value. */
 export const metadataKeys = ({ metadata }: { metadata: Stripe.Metadata | null }): string[] =>
@@ -18,5 +23,6 @@ export function mergeMetadata(
     if (value === '' || value === null) delete merged[key]
     else merged[key] = String(value)
   }
+  if (Object.keys(merged).length > mostKeys) throw tooManyKeys('metadata')
   return merged
 }

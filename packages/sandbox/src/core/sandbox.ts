@@ -15,6 +15,7 @@ import type { Clock } from './clock.js'
 import { controlRoutes } from './controlRoutes.js'
 import { allowedEverywhere, preflight } from './cors.js'
 import { startDailyWork } from './daily.js'
+import { everywhereExpandables } from './everywhereExpandables.js'
 import { createExpander } from './expand.js'
 import { createFaults } from './faults.js'
 import { forwardingRoutes } from './forwarding.js'
@@ -78,7 +79,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const begunFrom = restore === undefined ? undefined : readSnapshot(restore)
   const journal = dataDir === undefined ? memoryJournal(newHeader(told)) : openJournal(dataDir, begunFrom ? {} : told)
   if (begunFrom) journal.replace(begunFrom.header, begunFrom.lines)
-  const expander = createExpander(modules.flatMap(({ expandables = [] }) => expandables))
+  const expander = createExpander([...everywhereExpandables, ...modules.flatMap(({ expandables = [] }) => expandables)])
   const routes = modules.flatMap((module) => module.routes ?? [])
   const reactionsTo = reactionsByType()
   let faults = createFaults()

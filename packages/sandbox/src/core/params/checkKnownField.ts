@@ -1,5 +1,6 @@
 import { currencies } from '../data/currencies.js'
 import { badParameter } from '../errors.js'
+import { mostKeys, tooManyKeys } from '../metadata.js'
 
 /** Rules that hold for a parameter of that name wherever it stands. */
 export function checkKnownField(name: string, value: unknown, param: string): unknown {
@@ -32,9 +33,7 @@ function checkLimit(limit: number): number {
 
 function checkMetadata(value: object | null, param: string): object {
   const entries = Object.entries(value ?? {})
-  if (entries.length > 50) {
-    throw badParameter('Metadata can have up to 50 keys.', { param })
-  }
+  if (entries.length > mostKeys) throw tooManyKeys(param)
   for (const [key, text] of entries) {
     if (key.length > 40) {
       throw badParameter(

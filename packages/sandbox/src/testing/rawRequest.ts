@@ -1,0 +1,39 @@
+import type { RunningSandbox } from '../startSandbox.js'
+
+/** What came back over the wire, as somebody without the SDK sees it. */
+export interface RawAnswer {
+  status: number
+  headers: Headers
+  body: RawBody
+}
+
+export interface RawBody {
+  id?: string
+  object?: string
+  data?: { id: string }[]
+  has_more?: boolean
+  deleted?: boolean
+  metadata?: Record<string, string>
+  error?: { type: string; code?: string; message: string; param?: string }
+}
+
+interface RawRequest {
+  key?: string
+  headers?: Record<string, string>
+  /** A form as text, or what will be JSON. */
+  body?: string | object
+}
+
+/** `raw(running)('POST', '/v1/customers', { body: 'name=Jenny' })` */
+export function raw({ url }: Pick<RunningSandbox, 'url'>) {
+  return async (method: string, path: string, { key = 'sk_test_sandbox', headers, body }: RawRequest = {}) => {
+    const type = typeof body === 'object' ? 'application/json' : 'application/x-www-form-urlencoded'
+    const response = await fetch(url + path, {
+      method,
+      headers: { authorization: `Bearer ${key}`, ...(body === undefined ? {} : { 'content-type': type }), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'object' ? JSON.stringify(body) : body }),
+    })
+    const parsed: RawBody = JSON.parse(await response.text())
+    return { status: response.status, headers: response.headers, body: parsed } satisfies RawAnswer
+  }
+}

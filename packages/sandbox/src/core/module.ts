@@ -27,6 +27,10 @@ export interface Module {
   readonly expandables?: readonly Expandables[]
   readonly daily?: readonly DailyWork[]
   readonly reactions?: Reactions
-  /** Pages for people and what those pages call, all below `/_sandbox/` or at the addresses that Stripe's libraries build. */
+  /**
+   * Pages for people and what those pages call, all below `/_sandbox/` or at the addresses that Stripe's libraries build. Each
+   * request has a turn to itself and is written down, so that it can happen again: a page asks the API with
+   * `sandbox.fetch(request, { standIn: true })`, and takes ids and time from the sandbox alone.
+   */
   readonly pages?: (sandbox: Sandbox) => Hono
 }

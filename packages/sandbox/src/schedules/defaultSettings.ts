@@ -5,7 +5,7 @@ import { sharesOf } from '../subscriptions/terms/shares.js'
 
 type Settings = Stripe.SubscriptionSchedule.DefaultSettings
 
-export const noSettings: Settings = {
+const noSettings: Settings = {
   application_fee_percent: null,
   automatic_tax: { disabled_reason: null, enabled: false, liability: null },
   billing_cycle_anchor: 'automatic',

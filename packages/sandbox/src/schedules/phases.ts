@@ -7,7 +7,7 @@ import { addIntervals, intervalOf, intervalOfPrice } from '../subscriptions/cycl
 import { taxRatesOf } from '../subscriptions/items/taxRatesOf.js'
 import { phaseItems, phasePrice } from './phaseItems.js'
 
-export type PhaseParams = Stripe.SubscriptionScheduleUpdateParams.Phase
+type PhaseParams = Stripe.SubscriptionScheduleUpdateParams.Phase
 
 interface PhaseRules {
   /** When the first of them starts. */

@@ -54,7 +54,7 @@ export function planSubscription(
     throw badParameter('Missing required param: items.', { code: 'parameter_missing', param: 'items' })
   }
   const billingMode = billingModeOf(params.billing_mode)
-  const { items: wanted } = wantedItems(scope, params.items, {
+  const wanted = wantedItems(scope, params.items, {
     held: [],
     currency: params.currency,
     classic: billingMode.type === 'classic',

@@ -4,7 +4,7 @@ import type { Scope } from '../money/scope.js'
 import type { Debit } from './proration/credit.js'
 
 /** A change that waits for its invoice to be paid. */
-export interface WaitingChange {
+interface WaitingChange {
   readonly invoice: string
   apply(scope: Scope): void
 }

@@ -1,15 +1,11 @@
 import type Stripe from 'stripe'
 import { invalidRequest } from '../core/errors.js'
 import { draftInvoice } from '../invoices/drafts/draftInvoice.js'
-import { createInvoiceItem } from '../invoices/items/createInvoiceItem.js'
 import { finalizeInvoice } from '../invoices/lifecycle/finalizeInvoice.js'
 import type { Scope } from '../money/scope.js'
 import { inTimeOf } from '../testClocks/timeOf.js'
 import { invoiceInputOf } from './billing/invoiceInputOf.js'
-import { periodOf } from './billing/periodLines.js'
-import { factsOf } from './facts.js'
-import { prorationText } from './items/describe.js'
-import { unused } from './proration/credit.js'
+import { creditUnused } from './change/creditUnused.js'
 import { saveSubscription } from './saveSubscription.js'
 import { payerId, payerOf } from './terms/defaultPaymentMethod.js'
 
@@ -25,7 +21,7 @@ export function pauseSubscription(
       code: 'subscription_cannot_be_paused',
     })
   }
-  const invoice = creditUnused(scope, subscription, params)
+  const invoice = creditWhatIsLeft(scope, subscription, params)
   return saveSubscription(
     scope,
     subscription,
@@ -45,36 +41,14 @@ export function pauseSubscription(
 }
 
 /** Time that was paid for and will not be used is credited only if the request asks for it. */
-function creditUnused(
+function creditWhatIsLeft(
   scope: Scope,
   subscription: Stripe.Subscription,
   { bill_for: billFor, invoicing_behavior: behavior }: Stripe.SubscriptionPauseParams,
 ): Stripe.Invoice | undefined {
   const from = billFor?.unused_time_from?.type
   if (from === undefined || from === 'none') return undefined
-  const { account, now } = scope
-  const { billed } = factsOf(account, subscription)
-  const payer = payerOf(subscription)
-  for (const item of subscription.items.data) {
-    const at = from === 'now' ? now : item.current_period_start
-    const amount = unused(billed.get(item.id) ?? [], at)
-    billed.set(item.id, [])
-    if (amount === 0) continue
-    createInvoiceItem(scope, {
-      ...(payer.customerAccount === null ? { customer: payer.customer } : { customer_account: payer.customerAccount }),
-      currency: subscription.currency,
-      price: item.price,
-      quantity: item.quantity ?? 1,
-      amount,
-      description: prorationText(account, 'unused', { price: item.price, quantity: item.quantity }, at),
-      period: { start: at, end: periodOf(item).end },
-      proration: true,
-      discountable: false,
-      subscription: subscription.id,
-      subscriptionItem: item.id,
-      taxRates: item.tax_rates ?? [],
-    })
-  }
+  creditUnused(scope, subscription, (item) => (from === 'now' ? scope.now : item.current_period_start))
   if (behavior !== 'invoice') return undefined
   const draft = draftInvoice(scope, {
     ...invoiceInputOf(scope, subscription),

@@ -1,14 +1,14 @@
 import { type AccountState, perAccount } from '../core/account.js'
 import type { Scope } from '../money/scope.js'
 
-export interface Appointment {
+interface Appointment {
   readonly at: number
   readonly label: string
   run(scope: Scope): void
 }
 
 /** What waits for a test clock, in the order it falls due; for the same second in the order it was asked for. */
-export interface Agenda {
+interface Agenda {
   /** The moment at which the clock stands while its work runs. */
   pinned: number | undefined
   add(appointment: Appointment): { cancel(): void }

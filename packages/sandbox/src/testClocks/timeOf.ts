@@ -8,7 +8,7 @@ import { agendaOf } from './agenda.js'
 import { testClocks } from './objects.js'
 
 /** The time that somebody lives in. */
-export interface LivedTime {
+interface LivedTime {
   /** Unix seconds. */
   now(): number
   /** Runs the work at a moment of that time, with a scope that stands there. */

@@ -5,7 +5,7 @@ import type { AccountState } from '../../core/account.js'
 import { idOf } from '../../money/objects.js'
 import { isMetered } from '../items/planOf.js'
 
-export interface PricedItem {
+interface PricedItem {
   readonly price: Stripe.Price
   readonly quantity?: number | undefined
   /** The item's own. */

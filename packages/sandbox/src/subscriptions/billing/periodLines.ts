@@ -9,7 +9,7 @@ import { remaining } from '../proration/credit.js'
 import { activeDiscounts } from './activeDiscounts.js'
 import { grossAmount } from './itemAmounts.js'
 
-export interface BillingOf {
+interface BillingOf {
   readonly subscription: string
   readonly currency: string
   readonly anchor: Anchor

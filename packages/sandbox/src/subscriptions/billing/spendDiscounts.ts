@@ -8,7 +8,7 @@ import { activeDiscounts } from './activeDiscounts.js'
  * The discounts that a subscription, or an item of it, still carries after an invoice: those whose time is over leave, and those
  * that count once leave with the first invoice that they took something from.
  */
-export function discountsAfter(
+function discountsAfter(
   scope: Scope,
   carried: readonly (string | Stripe.Discount)[],
   invoice: Stripe.Invoice,

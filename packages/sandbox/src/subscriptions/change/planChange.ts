@@ -1,22 +1,21 @@
 import type Stripe from 'stripe'
 import { resolveDiscounts } from '../../catalog/discounts.js'
 import { invalidRequest } from '../../core/errors.js'
-import type { InvoiceItemInput, NewLine } from '../../invoices/invoiceInput.js'
+import type { NewLine } from '../../invoices/invoiceInput.js'
 import type { Scope } from '../../money/scope.js'
 import { activeDiscounts } from '../billing/activeDiscounts.js'
 import { invoiceInputOf } from '../billing/invoiceInputOf.js'
 import { netAmounts } from '../billing/itemAmounts.js'
-import { periodLines, periodOf } from '../billing/periodLines.js'
+import { periodLines } from '../billing/periodLines.js'
 import { factsOf } from '../facts.js'
-import { prorationText } from '../items/describe.js'
-import { isMetered } from '../items/planOf.js'
 import { itemOf } from '../items/storeItem.js'
 import { wantedItems } from '../items/wantedItems.js'
-import { creditable } from '../proration/creditable.js'
-import { type ItemChange, prorate } from '../proration/prorate.js'
+import { prorate } from '../proration/prorate.js'
 import { itemList } from '../saveSubscription.js'
 import { addedLines } from '../start/addedLines.js'
 import { payerOf } from '../terms/defaultPaymentMethod.js'
+import { itemChanges } from './itemChanges.js'
+import { prorationItems } from './prorationItems.js'
 import { periodAfter, timingOf } from './timing.js'
 
 type ChangeParams = Pick<
@@ -42,7 +41,7 @@ export function planChange(
   const payer = payerOf(subscription)
   const behavior = params.proration_behavior ?? 'create_prorations'
   const held = subscription.items.data
-  const { items: wanted, removed } = wantedItems(scope, params.items ?? [], {
+  const wanted = wantedItems(scope, params.items ?? [], {
     held,
     currency,
     classic: subscription.billing_mode.type === 'classic',
@@ -67,49 +66,21 @@ export function planChange(
     itemOf(scope, item.held?.id ?? sandbox.ids.next('si'), id, item, periodAfter(item, timing, now)),
   )
   const at = prorationDate(params.proration_date, held, now)
-  const { billed } = factsOf(account, subscription)
-  const billedOf = (item: Stripe.SubscriptionItem, amount: number) =>
-    creditable(subscription.billing_mode, billed.get(item.id) ?? [], { amount, period: periodOf(item) })
-
-  const changes: ItemChange[] = []
-  for (const [index, item] of held.entries()) {
-    const next = wanted.findIndex((candidate) => candidate.held?.id === item.id)
-    const kept = wanted[next]
-    if (kept && !timing.restarts && kept.price.id === item.price.id && kept.quantity === item.quantity) continue
-    const amount = before[index] ?? 0
-    changes.push({
-      before: { id: item.id, amount, period: periodOf(item), billed: billedOf(item, amount) },
-      ...(kept && !timing.restarts && items[next]
-        ? { after: { id: item.id, amount: after[next] ?? 0, period: periodOf(items[next]) } }
-        : {}),
-    })
-  }
-  for (const [index, { held: was }] of wanted.entries()) {
-    const item = items[index]
-    if (was || timing.restarts || !item) continue
-    changes.push({ after: { id: item.id, amount: after[index] ?? 0, period: periodOf(item) } })
-  }
-
+  const changes = itemChanges({
+    held,
+    wanted,
+    items,
+    before,
+    after,
+    restarts: timing.restarts,
+    mode: subscription.billing_mode,
+    billed: factsOf(account, subscription).billed,
+  })
   const free = timing.wasTrial || behavior === 'none'
-  const of = new Map([...held, ...removed].map((item) => [item.id, item]))
-  const becomes = new Map(items.map((item) => [item.id, item]))
-  const prorations: InvoiceItemInput[] = (free ? [] : prorate(changes, at)).flatMap((line) => {
-    const item = line.kind === 'unused' ? of.get(line.item) : becomes.get(line.item)
-    if (!item || isMetered(item.price)) return []
-    return {
-      ...(payer.customerAccount === null ? { customer: payer.customer } : { customer_account: payer.customerAccount }),
-      currency,
-      price: item.price,
-      quantity: item.quantity ?? 1,
-      amount: line.amount,
-      description: prorationText(account, line.kind, { price: item.price, quantity: item.quantity }, at),
-      period: line.period,
-      proration: true,
-      discountable: false,
-      subscription: id,
-      subscriptionItem: item.id,
-      taxRates: item.tax_rates ?? [],
-    }
+  const prorations = prorationItems(scope, subscription, free ? [] : prorate(changes, at), {
+    before: held,
+    after: items,
+    at,
   })
   const changed: Stripe.Subscription = {
     ...subscription,

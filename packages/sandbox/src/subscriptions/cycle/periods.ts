@@ -22,10 +22,6 @@ export function periodAt({ at, dayOfMonth }: Anchor, interval: Interval, moment:
   return { start: boundary(index), end: boundary(index + 1) }
 }
 
-/** The first boundary of a period after a moment. */
-export const nextBoundary = (anchor: Anchor, interval: Interval, moment: number) =>
-  periodAt(anchor, interval, moment).end
-
 /** How much of a period is left at a moment, as a fraction of it: to the second, as Stripe prorates. */
 export function shareLeft({ start, end }: Period, moment: number): number {
   if (end <= start) return 0

@@ -22,12 +22,6 @@ export interface WantedItem {
   readonly discounts: Stripe.Emptyable<Stripe.SubscriptionUpdateParams.Item.Discount[]> | undefined
 }
 
-export interface Wanted {
-  /** All items that the subscription will have, in order. */
-  readonly items: WantedItem[]
-  readonly removed: Stripe.SubscriptionItem[]
-}
-
 const most = 20
 
 interface Rules {
@@ -46,10 +40,9 @@ export function wantedItems(
   scope: Scope,
   asked: readonly Stripe.SubscriptionUpdateParams.Item[],
   { held, currency, classic, param = 'items', customer = null, archived = false }: Rules,
-): Wanted {
+): WantedItem[] {
   const wanted = new Map<string, WantedItem>(held.map((item) => [item.id, unchanged(item)]))
   const added: WantedItem[] = []
-  const removed: Stripe.SubscriptionItem[] = []
   for (const [index, entry] of asked.entries()) {
     const at = asked.length === 1 && param === '' ? '' : `${param}[${index}]`
     const item = entry.id === undefined ? undefined : held.find(({ id }) => id === entry.id)
@@ -57,7 +50,6 @@ export function wantedItems(
     if (entry.deleted) {
       if (!item) throw invalidRequest('Only an item with an `id` can be deleted.', { param: `${at}[deleted]` })
       wanted.delete(item.id)
-      removed.push(item)
       continue
     }
     const next = wantedItem(scope, entry, item, { currency, archived, param: at })
@@ -67,7 +59,7 @@ export function wantedItems(
   }
   const items = [...wanted.values(), ...added]
   requireFitting(items, classic, param)
-  return { items, removed }
+  return items
 }
 
 const unchanged = (item: Stripe.SubscriptionItem): WantedItem => ({

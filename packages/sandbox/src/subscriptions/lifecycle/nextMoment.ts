@@ -4,7 +4,7 @@ import type { SubscriptionFacts } from '../facts.js'
 
 export const incompleteSeconds = 23 * 3600
 const trialWarning = 3 * day
-export const upcomingWarning = 7 * day
+const upcomingWarning = 7 * day
 
 /** What the clock has to do for a subscription, and when. */
 export type Moment =

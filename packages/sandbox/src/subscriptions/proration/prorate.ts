@@ -2,7 +2,7 @@ import type { Period } from '../cycle/periods.js'
 import { type Debit, remaining, unused } from './credit.js'
 
 /** An item on one side of a change. `amount` is what a whole period of it costs. */
-export interface ProratedItem {
+interface ProratedItem {
   readonly id: string
   readonly amount: number
   readonly period: Period

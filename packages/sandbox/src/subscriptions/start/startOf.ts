@@ -24,7 +24,7 @@ type StartParams = Pick<
   | 'trial_period_days'
 >
 
-export const longestTrial = 730 * day
+const longestTrial = 730 * day
 
 export function startOf({ now }: Scope, params: StartParams, prices: readonly Stripe.Price[]): Start {
   const { backdate_start_date: backdated } = params

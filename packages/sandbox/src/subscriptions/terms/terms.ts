@@ -35,7 +35,7 @@ export type Terms = Pick<
 /** What creating and updating have in common; updating may also empty what it names. */
 export type TermsParams = Pick<Stripe.SubscriptionUpdateParams, keyof Terms>
 
-export const defaultTerms: Terms = {
+const defaultTerms: Terms = {
   application_fee_percent: null,
   automatic_tax: { disabled_reason: null, enabled: false, liability: null },
   billing_schedules: [],

@@ -292,6 +292,28 @@ describe('The first period', () => {
     expect(await errorOf(counted)).toMatchObject({ param: 'items[0][quantity]' })
   })
 
+  it('is charged in another currency that its price is sold in', async () => {
+    const { stripe, product, customer } = shop
+    const off = await stripe.coupons.create({ amount_off: 200, currency: 'usd', duration: 'forever' })
+    const both = await stripe.prices.create({
+      product: product.id,
+      currency: 'jpy',
+      unit_amount: 1500,
+      currency_options: { usd: { unit_amount: 1000 } },
+      recurring: { interval: 'month' },
+    })
+    const hanako = await customer()
+    const made = await stripe.subscriptions.create({
+      customer: hanako.id,
+      currency: 'usd',
+      items: [{ price: both.id, quantity: 2, discounts: [{ coupon: off.id }] }],
+      expand: ['latest_invoice'],
+    })
+    expect(made).toMatchObject({ status: 'active', currency: 'usd', latest_invoice: { currency: 'usd', total: 1800 } })
+    const euros = stripe.subscriptions.create({ customer: hanako.id, currency: 'eur', items: [{ price: both.id }] })
+    expect(await errorOf(euros)).toMatchObject({ statusCode: 400, param: 'items[0][price]' })
+  })
+
   it('is refused as a whole where its invoice could not be', async () => {
     const { stripe, price, customer } = shop
     const [dear, cheap, hanako] = await Promise.all([price(60_000_000), price(1000), customer()])

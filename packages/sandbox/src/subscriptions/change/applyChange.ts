@@ -38,7 +38,13 @@ export function applyChange(
   const { after, before, timing } = plan
   const payer = payerOf(before)
   const items = after.items.data.map((item, index) =>
-    storeItem(scope, item, plan.wanted[index]?.discounts, payer, `items[${index}][discounts]`),
+    storeItem(
+      scope,
+      item,
+      plan.wanted[index]?.discounts,
+      { ...payer, currency: after.currency },
+      `items[${index}][discounts]`,
+    ),
   )
   const discounts =
     asked.discounts === undefined

@@ -39,7 +39,7 @@ export function storeItem(
   scope: Scope,
   item: Stripe.SubscriptionItem,
   asked: WantedItem['discounts'],
-  { customer, customerAccount }: Payer,
+  { customer, customerAccount, currency }: Payer & { readonly currency: string },
   param: string,
 ): Stripe.SubscriptionItem {
   const { account } = scope
@@ -48,6 +48,6 @@ export function storeItem(
     scope.emit('price.created', item.price)
   }
   if (asked === undefined) return item
-  const target = { customer, customerAccount, currency: item.price.currency, subscriptionItem: item.id }
+  const target = { customer, customerAccount, currency, subscriptionItem: item.id }
   return { ...item, discounts: redeemDiscounts(scope, asked, target, param).map(({ id }) => id) }
 }

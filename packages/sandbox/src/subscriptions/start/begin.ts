@@ -31,7 +31,13 @@ export function begin(scope: Scope, plan: PlannedSubscription, collection: Colle
   const { id } = plan.subscription
   const discounts = plan.redeem()
   const items = plan.subscription.items.data.map((item, index) =>
-    storeItem(scope, item, plan.wanted[index]?.discounts, payer, `items[${index}][discounts]`),
+    storeItem(
+      scope,
+      item,
+      plan.wanted[index]?.discounts,
+      { ...payer, currency: plan.subscription.currency },
+      `items[${index}][discounts]`,
+    ),
   )
   const waits = charged && due > 0
   const made = subscriptions(account).insert({

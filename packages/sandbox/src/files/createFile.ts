@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import { badParameter, invalidRequest } from '../core/errors.js'
 import type { Scope } from '../money/scope.js'
 import { fileType } from './fileType.js'
+import { fileView } from './fileView.js'
 import { fileContents, files } from './objects.js'
 import { rulesOf } from './purposes.js'
 
@@ -33,7 +34,7 @@ export function createFile(scope: Scope, purpose: Stripe.FileCreateParams.Purpos
   }
   const id = sandbox.ids.next('file')
   fileContents(account).set(id, Uint8Array.from(data))
-  return files(account).insert({
+  const file = files(account).insert({
     id,
     object: 'file',
     created: now,
@@ -45,6 +46,8 @@ export function createFile(scope: Scope, purpose: Stripe.FileCreateParams.Purpos
     type: type ?? null,
     url: `${sandbox.origin}/v1/files/${id}/contents`,
   })
+  scope.emit('file.created', fileView(account, file))
+  return file
 }
 
 /** A file parameter as it arrives: the parts of a multipart request are checked by nobody else. */

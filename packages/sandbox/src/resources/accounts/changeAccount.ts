@@ -87,7 +87,11 @@ export function announceAccount(account: AccountState, previous: Stripe.Account,
   }
   const before = new Map<string, unknown>(Object.entries(previous.capabilities ?? {}))
   for (const [name, status] of Object.entries(object.capabilities ?? {})) {
-    if (before.get(name) !== status) emit('capability.updated', capability(account, name), { account })
+    const was = before.get(name)
+    if (was === status) continue
+    const changed = capability(account, name)
+    const asked = was === undefined ? { requested: false, requested_at: null } : {}
+    emit('capability.updated', changed, { account, previous: { ...changed, ...asked, status: was ?? 'unrequested' } })
   }
   return object
 }

@@ -16,7 +16,7 @@ ${status ? html`<p><strong class="${tones[status.tone]}" data-status>${status.te
 </div>
 ${actions}
 <div class="card">
-<div class="row">${parties.map(
+<div class="parties">${parties.map(
     ({ label, lines }) =>
       html`<section><h2 class="quiet small">${label}</h2>${lines.map((line) => html`<div>${line}</div>`)}</section>`,
   )}</div>

@@ -14,6 +14,8 @@ export interface Page {
   wide?: boolean
   /** Where this page is found again, when its own address works only once. */
   address?: string
+  /** The language of the body, where something else than the reader's own languages decided it. */
+  locale?: PageLocale
   /** 200 unless told otherwise. */
   status?: 200 | 400 | 403 | 404 | 410
 }
@@ -27,9 +29,8 @@ const marks: Record<PageLocale, string> = {
 /** A hosted page in the reader's language, marked as a sandbox, without scripts of its own unless its body brings some. */
 export function page(
   c: Context,
-  { title, body, wide = false, address = '', status = 200 }: Page,
+  { title, body, wide = false, address = '', locale = pageLocale(c), status = 200 }: Page,
 ): Response | Promise<Response> {
-  const locale = pageLocale(c)
   c.header('Cache-Control', 'no-store')
   c.header('Referrer-Policy', 'no-referrer')
   return c.html(
@@ -43,7 +44,7 @@ export function page(
 <style>${pageStyles}</style>
 </head>
 <body>
-<p class="sandbox-mark">${marks[locale]}</p>
+<header class="sandbox-mark">${marks[locale]}</header>
 <main${wide ? raw(' class="wide"') : ''}>${body}</main>
 <footer><nav aria-label="${locale === 'ja' ? '言語' : 'Language'}">${pageLocales.map((other) =>
       other === locale

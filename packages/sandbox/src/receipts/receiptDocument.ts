@@ -4,6 +4,7 @@ import type { BillingDocument } from '../documents/billingDocument.js'
 import { billingTexts } from '../documents/billingTexts.js'
 import { dateText } from '../documents/dateText.js'
 import { addressLines, sellerLines, sellerName } from '../documents/partyLines.js'
+import { cardName } from '../hosted/cardName.js'
 import type { PageLocale } from '../hosted/pageLocale.js'
 import { invoices } from '../invoices/objects.js'
 import { invoiceDocument } from '../invoices/pages/invoiceDocument.js'
@@ -76,10 +77,5 @@ export function invoiceOf(account: AccountState, charge: Stripe.Charge): Stripe.
   return payment && invoices(account).get(idOf(payment.invoice))
 }
 
-/** `Visa •••• 4242`. */
-function methodText({ payment_method_details: details }: Stripe.Charge): string {
-  const card = details?.card
-  if (!card) return details?.type ?? ''
-  const brand = card.brand ?? ''
-  return `${brand.charAt(0).toUpperCase()}${brand.slice(1)} •••• ${card.last4}`
-}
+const methodText = ({ payment_method_details: details }: Stripe.Charge): string =>
+  details?.card ? cardName(details.card) : (details?.type ?? '')

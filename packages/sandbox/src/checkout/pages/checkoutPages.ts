@@ -9,6 +9,7 @@ import { accountsOf } from '../../core/platform.js'
 import type { Sandbox } from '../../core/sandbox.js'
 import { page } from '../../hosted/page.js'
 import { type PageLocale, pageLocale } from '../../hosted/pageLocale.js'
+import { refusalText } from '../../hosted/refusalText.js'
 import { createCard } from '../../money/cards/paymentMethods.js'
 import { idOf } from '../../money/objects.js'
 import { type Scope, scheduledScope } from '../../money/scope.js'
@@ -16,7 +17,7 @@ import { inTimeOf } from '../../testClocks/timeOf.js'
 import { amountsOf } from '../amountsOf.js'
 import { completeSession } from '../completeSession.js'
 import { checkoutDetails, checkoutSessions } from '../objects.js'
-import { checkoutView } from './checkoutView.js'
+import { checkoutTitle, checkoutView } from './checkoutView.js'
 import { type CheckoutForm, type CheckoutProblems, readCheckout } from './readCheckout.js'
 import { checkoutTexts } from './texts.js'
 
@@ -51,7 +52,7 @@ export function checkoutPages(sandbox: Sandbox): Hono {
     const texts = checkoutTexts[locale]
     if (session.status === 'complete') return ended(c, found)
     if (session.status === 'expired') {
-      return page(c, { title: texts.expired, body: notice(texts.expired, texts.expiredText), status: 410 })
+      return page(c, { title: texts.expired, body: notice(texts.expired, texts.expiredText), locale, status: 410 })
     }
     const body = checkoutView({
       account,
@@ -63,7 +64,8 @@ export function checkoutPages(sandbox: Sandbox): Hono {
       problems,
     })
     return page(c, {
-      title: texts.submitPay(''),
+      title: checkoutTitle({ account, session, locale }),
+      locale,
       body: c.req.query('embedded') === '1' ? html`${body}${tellHeight}` : body,
     })
   }
@@ -84,7 +86,10 @@ export function checkoutPages(sandbox: Sandbox): Hono {
       Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     )
     if (found.session.status !== 'open') return show(c, found)
-    if (form.intent === 'promotion') return promote(c, found, form)
+    // A code that was typed counts, also where somebody went on without pressing its own button.
+    if (form.intent === 'promotion' || (found.session.allow_promotion_codes && form.promotion_code)) {
+      return promote(c, found, form)
+    }
     const locale = localeOf(c, found.session)
     const scope = scopeOf(found)
     const read = readCheckout(form, {
@@ -110,12 +115,13 @@ export function checkoutPages(sandbox: Sandbox): Hono {
         card && 'exp_month' in payload ? createCard(scope, card, { billing_details: billing }, payload) : undefined
       const returnUrl = new URL(addressOf(c, locale), sandbox.origin).toString()
       const result = completeSession(scope, session, { ...read, paymentMethod: method?.id, returnUrl })
-      if (result.outcome === 'declined') return show(c, latest(found), form, { form: result.error.message })
+      if (result.outcome === 'declined')
+        return show(c, latest(found), form, { form: refusalText(result.error, locale) })
       if (result.outcome === 'requires_action') return c.redirect(result.url ?? returnUrl, 303)
       return ended(c, { account, session: result.session })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      return show(c, latest(found), form, { form: error.message })
+      return show(c, latest(found), form, { form: refusalText(error, locale) })
     }
   })
 
@@ -156,7 +162,7 @@ export function checkoutPages(sandbox: Sandbox): Hono {
         total_details: amounts.details,
         discounts: code ? [{ coupon: null, promotion_code: code.id }] : [],
       })
-      return show(c, latest(found))
+      return show(c, latest(found), { ...form, promotion_code: '' })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       return show(c, found, form, wrong)
@@ -183,15 +189,18 @@ function addressOf(c: Context, locale: PageLocale): string {
 
 /** Back to the seller; inside their page, by telling it. */
 function ended(c: Context, { session }: Found): Response | Promise<Response> {
-  const texts = checkoutTexts[localeOf(c, session)]
+  const locale = localeOf(c, session)
+  const texts = checkoutTexts[locale]
   const target = (session.success_url ?? session.return_url)?.replaceAll('{CHECKOUT_SESSION_ID}', session.id)
   if (c.req.query('embedded') !== '1') {
-    return target ? c.redirect(target, 303) : page(c, { title: texts.done, body: notice(texts.done, texts.doneText) })
+    return target
+      ? c.redirect(target, 303)
+      : page(c, { title: texts.done, body: notice(texts.done, texts.doneText), locale })
   }
   const message = JSON.stringify({ sandboxCheckout: 'complete', session: session.id, url: target ?? null })
   // Only what is said here is handed over: no secret, and nothing of the buyer.
   const script = html`<script type="application/json" id="outcome">${raw(message.replaceAll('<', '\\u003c'))}</script><script>parent.postMessage(JSON.parse(document.getElementById('outcome').textContent), '*')</script>`
-  return page(c, { title: texts.done, body: html`${notice(texts.done, texts.doneText)}${script}` })
+  return page(c, { title: texts.done, body: html`${notice(texts.done, texts.doneText)}${script}`, locale })
 }
 
 /** The seller's page gives the frame as much room as it needs. */

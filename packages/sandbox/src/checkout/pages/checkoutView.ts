@@ -1,11 +1,13 @@
 import { html } from 'hono/html'
 import type Stripe from 'stripe'
-import { prices } from '../../catalog/objects.js'
+import { prices, promotionCodes } from '../../catalog/objects.js'
 import type { AccountState } from '../../core/account.js'
 import type { Markup } from '../../hosted/page.js'
 import type { PageLocale } from '../../hosted/pageLocale.js'
+import { sellerOf } from '../../hosted/sellerOf.js'
 import { cardFields } from '../../invoices/pages/payForm.js'
 import { moneyText } from '../../links/moneyText.js'
+import { idOf } from '../../money/objects.js'
 import { itemsOf } from '../itemsOf.js'
 import { checkoutDetails } from '../objects.js'
 import { everyText } from './everyText.js'
@@ -32,20 +34,17 @@ export interface CheckoutView {
 
 /** What is bought, what it comes to, and everything that has to be typed. */
 export function checkoutView(view: CheckoutView): Markup {
-  const { account, session, locale, action, needsCard, form, problems } = view
+  const { session, locale, action, needsCard, form, problems } = view
   const texts = checkoutTexts[locale]
-  const seller = sellerOf(account)
-  const title =
-    session.mode === 'setup'
-      ? texts.setup(seller)
-      : session.mode === 'subscription'
-        ? texts.subscribe(seller)
-        : texts.pay(seller)
+  const title = checkoutTitle(view)
   const own = (name: string, label: string, autocomplete: string, type = 'text') =>
     field({ name, label, autocomplete, type, value: form[name] ?? '', problem: problems[name] })
+  // Return presses the first button of a form: that is to pay, also where another one is seen above it.
   return html`<h1>${title}</h1>
+<form method="post" action="${action}" novalidate>
+<button type="submit" class="out-of-sight" tabindex="-1" aria-hidden="true"></button>
 ${session.mode === 'setup' ? '' : summary(view)}
-<form class="card" method="post" action="${action}" novalidate>
+<div class="card fields">
 ${problems.form ? html`<p class="alert" role="alert">${problems.form}</p>` : ''}
 ${asksEmail(session) ? html`${own('email', texts.email, 'email', 'email')}${own('name', texts.name, 'name')}` : ''}
 ${asksPhone(session) ? own('phone', texts.phone, 'tel', 'tel') : ''}
@@ -53,7 +52,7 @@ ${session.shipping_address_collection ? shipping(view, own) : ''}
 ${session.custom_fields.map((custom) => customField(custom, view))}
 ${
   needsCard
-    ? html`<fieldset><legend>${texts.method}</legend>${cardFields(
+    ? html`<fieldset><legend class="title">${texts.method}</legend>${cardFields(
         locale,
         { number: form.number ?? '', expiry: form.expiry ?? '', cvc: form.cvc ?? '' },
         problems,
@@ -62,19 +61,28 @@ ${
 }
 ${
   asksTerms(session)
-    ? html`<label class="choice"><input type="checkbox" name="terms" ${form.terms === 'on' ? 'checked' : ''}>${texts.agree}</label>${
-        problems.terms ? html`<span class="error">${problems.terms}</span>` : ''
-      }`
+    ? html`<div class="field"><label class="choice"><input type="checkbox" name="terms" ${form.terms === 'on' ? 'checked' : ''}${wrong('terms', problems.terms)}>${texts.agree}</label>${
+        problems.terms ? html`<span class="error" id="terms-error">${problems.terms}</span>` : ''
+      }</div>`
     : ''
 }
 <div class="actions"><button type="submit">${submitText(view)}</button>${
     session.cancel_url ? html`<a class="button plain" href="${session.cancel_url}">${texts.back}</a>` : ''
   }</div>
-</form>`
+</div></form>`
 }
 
-export const sellerOf = ({ object }: AccountState): string =>
-  object.settings?.dashboard.display_name || object.business_profile?.name || object.email || object.id
+/** What the page is for, in a line. */
+export function checkoutTitle({
+  account,
+  session,
+  locale,
+}: Pick<CheckoutView, 'account' | 'session' | 'locale'>): string {
+  const texts = checkoutTexts[locale]
+  const seller = sellerOf(account)
+  if (session.mode === 'setup') return texts.setup(seller)
+  return session.mode === 'subscription' ? texts.subscribe(seller) : texts.pay(seller)
+}
 
 function submitText({ session, locale }: CheckoutView): string {
   const texts = checkoutTexts[locale]
@@ -83,7 +91,8 @@ function submitText({ session, locale }: CheckoutView): string {
   return texts.submitPay(moneyText(session.amount_total ?? 0, session.currency ?? 'jpy', locale))
 }
 
-function summary({ account, session, locale, action, problems, form }: CheckoutView): Markup {
+function summary(view: CheckoutView): Markup {
+  const { account, session, locale } = view
   const texts = checkoutTexts[locale]
   const money = (amount: number) => moneyText(amount, session.currency ?? account.defaultCurrency, locale)
   const {
@@ -105,13 +114,21 @@ function summary({ account, session, locale, action, problems, form }: CheckoutV
 <tr><th scope="row" colspan="2"><strong>${texts.total}</strong></th><td class="num"><strong data-total>${money(session.amount_total ?? 0)}</strong></td></tr></tfoot>
 </table>
 ${days ? html`<p class="good">${texts.trial(days)}</p>` : ''}
-${
-  session.allow_promotion_codes
-    ? html`<form method="post" action="${action}"><input type="hidden" name="intent" value="promotion">
-${field({ name: 'promotion_code', label: texts.promotionCode, autocomplete: 'off', value: form.promotion_code ?? '', problem: problems.promotion_code })}
-<div class="actions"><button type="submit" class="plain">${details?.discounts.length ? texts.remove : texts.apply}</button></div></form>`
-    : ''
-}</div>`
+${session.allow_promotion_codes ? promotion(view, (details?.discounts.length ?? 0) > 0) : ''}</div>`
+}
+
+/** A field for a code, or the code with a button that takes it off. */
+function promotion({ account, session, locale, form, problems }: CheckoutView, isApplied: boolean): Markup {
+  const texts = checkoutTexts[locale]
+  const press = (label: string) =>
+    html`<div class="actions"><button name="intent" value="promotion" class="plain" formnovalidate>${label}</button></div>`
+  if (isApplied) {
+    const [held] = session.discounts ?? []
+    const code = promotionCodes(account).get(idOf(held?.promotion_code) ?? '')?.code ?? ''
+    return html`<div class="fields"><p>${texts.promotionCode} <strong>${code}</strong></p>${press(texts.remove)}</div>`
+  }
+  const { promotion_code: problem } = problems
+  return html`<div class="fields">${field({ name: 'promotion_code', label: texts.promotionCode, autocomplete: 'off', value: form.promotion_code ?? '', problem })}${press(texts.apply)}</div>`
 }
 
 function everyOf(account: AccountState, item: Stripe.LineItem, locale: PageLocale): string {
@@ -120,6 +137,15 @@ function everyOf(account: AccountState, item: Stripe.LineItem, locale: PageLocal
   const every = price ? everyText(price, locale) : ''
   if (price?.unit_amount === null || price?.unit_amount === undefined) return every
   return texts.after(moneyText(price.unit_amount * (item.quantity ?? 1), price.currency, locale), every)
+}
+
+const autocompletes = {
+  country: 'country',
+  postal_code: 'postal-code',
+  state: 'address-level1',
+  city: 'address-level2',
+  line1: 'address-line1',
+  line2: 'address-line2',
 }
 
 type Own = (name: string, label: string, autocomplete: string, type?: string) => Markup
@@ -136,12 +162,12 @@ function shipping({ session, locale, form }: CheckoutView, own: Own): Markup {
   }
   const names = new Intl.DisplayNames(locale, { type: 'region' })
   const countries = session.shipping_address_collection?.allowed_countries ?? []
-  return html`<fieldset><legend>${texts.shipTo}</legend>
+  return html`<fieldset><legend class="title">${texts.shipTo}</legend>
 ${own('shipping_name', texts.name, 'shipping name')}
 <label class="field">${texts.country}<select name="country" autocomplete="shipping country">${countries.map(
     (code) => html`<option value="${code}" ${form.country === code ? 'selected' : ''}>${names.of(code)}</option>`,
   )}</select></label>
-${shippingFields.filter((name) => name !== 'country').map((name) => own(name, labels[name], `shipping ${name.replace('_', '-')}`))}
+${shippingFields.filter((name) => name !== 'country').map((name) => own(name, labels[name], `shipping ${autocompletes[name]}`))}
 </fieldset>`
 }
 
@@ -151,10 +177,10 @@ function customField(custom: Stripe.Checkout.Session.CustomField, { form, proble
   const label = custom.optional ? `${custom.label.custom} (${texts.optional})` : (custom.label.custom ?? custom.key)
   if (!custom.dropdown)
     return field({ name, label, autocomplete: 'off', value: form[name] ?? '', problem: problems[name] })
-  return html`<label class="field">${label}<select name="${name}"><option value="">${texts.choose}</option>${custom.dropdown.options.map(
+  return html`<label class="field">${label}<select name="${name}"${wrong(name, problems[name])}><option value="">${texts.choose}</option>${custom.dropdown.options.map(
     (option) =>
       html`<option value="${option.value}" ${form[name] === option.value ? 'selected' : ''}>${option.label}</option>`,
-  )}</select>${problems[name] ? html`<span class="error">${problems[name]}</span>` : ''}</label>`
+  )}</select>${problems[name] ? html`<span class="error" id="${name}-error">${problems[name]}</span>` : ''}</label>`
 }
 
 interface FieldProps {
@@ -167,8 +193,10 @@ interface FieldProps {
 }
 
 function field({ name, label, autocomplete, type = 'text', value, problem }: FieldProps): Markup {
-  const described = problem ? html` aria-invalid="true" aria-describedby="${name}-error"` : ''
-  return html`<label class="field">${label}<input name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"${described}>${
+  return html`<label class="field">${label}<input name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"${wrong(name, problem)}>${
     problem ? html`<span class="error" id="${name}-error">${problem}</span>` : ''
   }</label>`
 }
+
+const wrong = (name: string, problem: string | undefined): Markup | '' =>
+  problem ? html` aria-invalid="true" aria-describedby="${name}-error"` : ''

@@ -13,6 +13,7 @@ import { pageSizeOf, pdfLocale } from '../../documents/paper.js'
 import { pdfResponse } from '../../documents/pdfResponse.js'
 import { page } from '../../hosted/page.js'
 import { type PageLocale, pageLocale } from '../../hosted/pageLocale.js'
+import { refusalText } from '../../hosted/refusalText.js'
 import { moneyText } from '../../links/moneyText.js'
 import { createCard } from '../../money/cards/paymentMethods.js'
 import { charges, idOf, paymentIntents } from '../../money/objects.js'
@@ -96,12 +97,12 @@ export function invoicePages(sandbox: Sandbox): Hono {
       const method = createCard(scope, card, { billing_details: { email: invoice.customer_email ?? '' } }, payload)
       const returnUrl = `${invoice.hosted_invoice_url}?locale=${locale}`
       const paid = payInvoice(scope, invoice, { payment_method: method.id, off_session: false, return_url: returnUrl })
-      if (paid.outcome === 'declined') return again(paid.error.message)
+      if (paid.outcome === 'declined') return again(refusalText(paid.error, locale))
       const action = paid.outcome === 'requires_action' ? paid.intent.next_action?.redirect_to_url?.url : null
       return c.redirect(action ?? returnUrl, 303)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      return again(error.message)
+      return again(refusalText(error, locale))
     }
   })
 

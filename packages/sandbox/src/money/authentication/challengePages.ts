@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Sandbox } from '../../core/sandbox.js'
 import { page } from '../../hosted/page.js'
 import { pageLocale } from '../../hosted/pageLocale.js'
+import { sellerOf } from '../../hosted/sellerOf.js'
 import { spokenAmount } from '../fees/spokenAmount.js'
 import { idOf, paymentMethods } from '../objects.js'
 import { answerChallenge, challengedIntent, redirectStatus, returnAddress } from './answerChallenge.js'
@@ -36,12 +37,11 @@ export function challengePages(sandbox: Sandbox): Hono {
     const { account, intent } = found
     if (intent.status !== 'requires_action') return intent.status === 'canceled' ? gone(c, 410) : back(c, found)
     const locale = pageLocale(c)
-    const merchant = account.object.business_profile?.name ?? account.object.settings?.dashboard.display_name
     const method = paymentMethods(account).get(idOf(intent.payment_method) ?? '')
     return page(c, {
       title: challengeMessages[locale].title,
       body: challengePage(locale, {
-        merchant: merchant ?? account.id,
+        merchant: sellerOf(account),
         amount: intent.object === 'payment_intent' ? spokenAmount(intent.amount, intent.currency, locale) : null,
         last4: method?.card?.last4 ?? '',
       }),

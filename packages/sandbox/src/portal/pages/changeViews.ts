@@ -1,20 +1,20 @@
 import { html } from 'hono/html'
 import type Stripe from 'stripe'
 import { coupons, prices, products } from '../../catalog/objects.js'
-import { everyText } from '../../checkout/pages/everyText.js'
 import { customers } from '../../customers/objects.js'
 import type { Markup } from '../../hosted/page.js'
-import { type CardAnswers, type CardProblem, payForm } from '../../invoices/pages/payForm.js'
+import { type CardAnswers, type CardProblem, cardFields } from '../../invoices/pages/payForm.js'
 import { moneyText } from '../../links/moneyText.js'
 import { dayText } from './dayText.js'
-import { planText } from './homeView.js'
+import { leaving, planText, priceText } from './homeView.js'
 import type { Visit } from './visit.js'
 
-const homeLink = ({ home, texts, session }: Visit): Markup | '' =>
-  session.flow === null ? html`<p><a href="${home}">${texts.home}</a></p>` : ''
+/** Away without a change: to the overview, or out of the one thing that the session is for. */
+const homeLink = (visit: Visit): Markup | '' =>
+  visit.session.flow === null ? html`<p><a href="${visit.home}">${visit.texts.home}</a></p>` : leaving(visit)
 
 export function cancelView(visit: Visit, subscription: Stripe.Subscription): Markup {
-  const { texts, features, locale, account, session, home } = visit
+  const { texts, features, locale, account, session } = visit
   const { mode, cancellation_reason: reason } = features.subscription_cancel
   const end = subscription.items.data[0]?.current_period_end ?? subscription.created
   const offered = session.flow?.subscription_cancel?.retention?.coupon_offer?.coupon
@@ -24,14 +24,18 @@ export function cancelView(visit: Visit, subscription: Stripe.Subscription): Mar
 ${coupon ? html`<form method="post"><p class="good">${texts.offer(couponText(coupon, visit))}</p><div class="actions"><button name="intent" value="accept">${texts.accept}</button></div></form>` : ''}
 <form method="post">${
     reason.enabled
-      ? html`<fieldset><legend>${texts.reason}</legend>${reason.options.map(
+      ? html`<fieldset><legend class="title">${texts.reason}</legend>${reason.options.map(
           (option) =>
             html`<label class="choice"><input type="radio" name="feedback" value="${option}">${Object.entries(texts.reasons).find(([name]) => name === option)?.[1] ?? option}</label>`,
         )}</fieldset>`
       : ''
   }
-<div class="actions"><button class="danger" name="intent" value="cancel">${texts.cancel}</button><a class="button plain" href="${home}">${texts.keep}</a></div></form></div>`
+<div class="actions"><button class="danger" name="intent" value="cancel">${texts.cancel}</button><a class="button plain" href="${unchanged(visit)}">${texts.keep}</a></div></form></div>`
 }
+
+/** A flow would begin again on the page of the session itself. */
+const unchanged = ({ home, session }: Visit): string =>
+  session.flow === null ? home : (session.return_url ?? `${home}&done=0`)
 
 const couponText = (coupon: Stripe.Coupon, { locale }: Visit): string =>
   coupon.percent_off === null
@@ -58,11 +62,9 @@ export function updateView(visit: Visit, subscription: Stripe.Subscription, prob
   const adjustable = offered.find(({ price }) => price.id === item?.price.id)?.adjustable.enabled
   const mayCount = adjustable && features.subscription_update.default_allowed_updates.includes('quantity')
   return html`<h1>${texts.update}</h1>${problem ? html`<p class="alert" role="alert">${problem}</p>` : ''}
-<form class="card" method="post"><fieldset><legend>${texts.choose}</legend>${offered.map(
+<form class="card" method="post"><fieldset><legend class="title">${texts.choose}</legend>${offered.map(
     ({ name, price }) =>
-      html`<label class="choice"><input type="radio" name="price" value="${price.id}" ${price.id === item?.price.id ? 'checked' : ''}><span>${name} ${
-        price.unit_amount === null ? '' : moneyText(price.unit_amount, price.currency, locale)
-      } ${everyText(price, locale)}${price.id === item?.price.id ? html` <span class="quiet">(${texts.current})</span>` : ''}</span></label>`,
+      html`<label class="choice"><input type="radio" name="price" value="${price.id}" ${price.id === item?.price.id ? 'checked' : ''}><span>${priceText(name, price, 1, locale)}${price.id === item?.price.id ? html` <span class="quiet">(${texts.current})</span>` : ''}</span></label>`,
   )}</fieldset>
 ${mayCount ? html`<label class="field">${texts.quantity}<input name="quantity" type="number" min="1" value="${item?.quantity ?? 1}"></label>` : ''}
 <div class="actions"><button name="intent" value="review">${texts.review}</button></div></form>${homeLink(visit)}`
@@ -73,15 +75,16 @@ export interface PlannedUpdate {
   /** What an invoice would ask for at once; negative where something is given back. */
   due: number
   currency: string
-  name: string
+  /** What is had from then on. */
+  plan: string
 }
 
 /** What a change costs, before it is made. */
-export function confirmView(visit: Visit, { due, currency, name, items }: PlannedUpdate): Markup {
+export function confirmView(visit: Visit, { due, currency, plan, items }: PlannedUpdate): Markup {
   const { texts, locale } = visit
   const [item] = items
   const money = moneyText(Math.abs(due), currency, locale)
-  return html`<h1>${texts.review}</h1><form class="card" method="post"><p><strong>${name}</strong></p>
+  return html`<h1>${texts.review}</h1><form class="card" method="post"><p><strong>${plan}</strong></p>
 <p data-due>${due < 0 ? texts.credit(money) : texts.dueToday(money)}</p>
 <input type="hidden" name="price" value="${item?.price ?? ''}"><input type="hidden" name="quantity" value="${item?.quantity ?? ''}">
 <div class="actions"><button name="intent" value="confirm">${texts.confirm}</button></div></form>${homeLink(visit)}`
@@ -89,14 +92,10 @@ export function confirmView(visit: Visit, { due, currency, name, items }: Planne
 
 export function methodView(visit: Visit, answers?: CardAnswers, problem?: CardProblem): Markup {
   const { texts, locale } = visit
-  const form = payForm({
-    locale,
-    action: '',
-    amount: '',
-    ...(answers ? { answers } : {}),
-    ...(problem ? { problem } : {}),
-  })
-  return html`<h1>${texts.addMethod}</h1>${form}${homeLink(visit)}`
+  return html`<h1>${texts.addMethod}</h1><form class="card" method="post" novalidate>
+${problem?.form ? html`<p class="alert" role="alert">${problem.form}</p>` : ''}
+${cardFields(locale, answers, problem)}
+<div class="actions"><button>${texts.addMethod}</button></div></form>${homeLink(visit)}`
 }
 
 /** Only what the configuration lets customers change. */

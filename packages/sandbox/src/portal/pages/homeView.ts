@@ -1,9 +1,12 @@
 import { html } from 'hono/html'
 import type Stripe from 'stripe'
 import { products } from '../../catalog/objects.js'
-import { sellerOf } from '../../checkout/pages/checkoutView.js'
+import { everyText } from '../../checkout/pages/everyText.js'
 import { customers } from '../../customers/objects.js'
+import { cardName } from '../../hosted/cardName.js'
 import type { Markup } from '../../hosted/page.js'
+import type { PageLocale } from '../../hosted/pageLocale.js'
+import { sellerOf } from '../../hosted/sellerOf.js'
 import { invoices } from '../../invoices/objects.js'
 import { moneyText } from '../../links/moneyText.js'
 import { idOf, paymentMethods } from '../../money/objects.js'
@@ -13,17 +16,22 @@ import type { Visit } from './visit.js'
 
 /** Everything at a glance, with what may be done about it. */
 export function homeView(visit: Visit, note = ''): Markup {
-  const { account, session, texts, features } = visit
-  const seller = sellerOf(account)
-  return html`<h1>${texts.title(seller)}</h1>
+  const { account, texts, features } = visit
+  return html`<h1>${texts.title(sellerOf(account))}</h1>
 ${note ? html`<p class="good" role="status">${note}</p>` : ''}
 ${visit.configuration.business_profile.headline ? html`<p>${visit.configuration.business_profile.headline}</p>` : ''}
 <section aria-label="${texts.subscriptions}"><h2>${texts.subscriptions}</h2>${subscriptionCards(visit)}</section>
 ${features.payment_method_update.enabled ? methodSection(visit) : ''}
 ${features.customer_update.enabled ? detailSection(visit) : ''}
 ${features.invoice_history.enabled ? invoiceSection(visit) : ''}
-${session.return_url ? html`<p><a href="${session.return_url}">${texts.back(seller)}</a></p>` : ''}`
+${leaving(visit)}`
 }
+
+/** The way back to the seller, where they said where they are. */
+export const leaving = ({ account, session, texts }: Visit): Markup | '' =>
+  session.return_url
+    ? html`<p class="leave"><a href="${session.return_url}">${texts.back(sellerOf(account))}</a></p>`
+    : ''
 
 export const ownSubscriptions = ({ account, owner }: Visit): Stripe.Subscription[] =>
   [...subscriptions(account)].filter(
@@ -36,13 +44,24 @@ export const ownMethods = ({ account, owner }: Visit): Stripe.PaymentMethod[] =>
     ({ customer, customer_account: asCustomer }) => (asCustomer ?? idOf(customer)) === owner,
   )
 
+/** `月刊ほんや ￥980 毎月 × 2`. */
+export function priceText(
+  name: string,
+  price: Pick<Stripe.Price, 'unit_amount' | 'currency' | 'recurring'>,
+  quantity: number | undefined,
+  locale: PageLocale,
+): string {
+  const each = price.unit_amount === null ? '' : moneyText(price.unit_amount, price.currency, locale)
+  const times = quantity && quantity > 1 ? `× ${quantity}` : ''
+  return [name, each, everyText(price, locale), times].filter(Boolean).join(' ')
+}
+
 /** The plan of a subscription in a line. */
 export function planText({ account, locale }: Visit, subscription: Stripe.Subscription): string {
   return subscription.items.data
     .map(({ price, quantity }) => {
       const name = products(account).get(idOf(price.product))?.name ?? price.id
-      const each = price.unit_amount === null ? '' : ` ${moneyText(price.unit_amount, price.currency, locale)}`
-      return `${name}${each}${quantity && quantity > 1 ? ` × ${quantity}` : ''}`
+      return priceText(name, price, quantity, locale)
     })
     .join(', ')
 }
@@ -85,7 +104,7 @@ function methodSection(visit: Visit): Markup {
   return html`<section aria-label="${texts.methods}"><h2>${texts.methods}</h2>
 ${own.length === 0 ? html`<p class="quiet">${texts.noMethods}</p>` : ''}
 ${own.map(
-  ({ id, card, type }) => html`<div class="card"><p>${card ? `${card.brand} •••• ${card.last4}` : type}${
+  ({ id, card, type }) => html`<div class="card"><p>${card ? cardName(card) : type}${
     id === standard ? html` <span class="quiet">(${texts.standard})</span>` : ''
   }</p>${card ? html`<p class="quiet small">${texts.expires(`${card.exp_month} / ${card.exp_year}`)}</p>` : ''}
 <form method="post" action="${at(`methods/${id}`)}" class="actions">${
@@ -98,7 +117,7 @@ ${own.map(
 function detailSection({ account, owner, texts, entry, locale }: Visit): Markup {
   const customer = customers(account).get(owner)
   return html`<section aria-label="${texts.details}"><h2>${texts.details}</h2><div class="card"><p>${customer?.name ?? ''}</p><p class="quiet">${customer?.email ?? ''}</p>
-<p><a href="/_sandbox/portal/session/${entry.token}/details?locale=${locale}">${texts.details}</a></p></div></section>`
+<p><a class="button plain" href="/_sandbox/portal/session/${entry.token}/details?locale=${locale}">${texts.change}</a></p></div></section>`
 }
 
 function invoiceSection({ account, owner, texts, locale }: Visit): Markup {

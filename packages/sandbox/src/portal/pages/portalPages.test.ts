@@ -62,7 +62,7 @@ describe('the overview', () => {
     ['en', 'Renews on', 'Invoices'],
   ])('shows in %s what somebody has and what they can do', async (locale, renews, invoices) => {
     const text = await read(`${await open()}?locale=${locale}`)
-    for (const part of ['月刊ほんや', '￥980', renews, invoices, 'visa •••• 4242', 'https://example.com/account']) {
+    for (const part of ['月刊ほんや', '￥980', renews, invoices, 'Visa •••• 4242', 'https://example.com/account']) {
       expect(text.replaceAll('¥', '￥')).toContain(part)
     }
   })

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import type Stripe from 'stripe'
-import { products } from '../../catalog/objects.js'
+import { prices, products } from '../../catalog/objects.js'
 import { apiVersion } from '../../core/data/apiVersion.js'
 import { ApiError } from '../../core/errors.js'
 import type { Sandbox } from '../../core/sandbox.js'
@@ -9,13 +9,16 @@ import { customers } from '../../customers/objects.js'
 import { updateCustomer } from '../../customers/updateCustomer.js'
 import { type Markup, page } from '../../hosted/page.js'
 import { pageLocale } from '../../hosted/pageLocale.js'
+import { refusalText } from '../../hosted/refusalText.js'
+import { sellerOf } from '../../hosted/sellerOf.js'
 import { readCard } from '../../invoices/pages/readCard.js'
 import { createPreview } from '../../invoices/preview/createPreview.js'
 import { detachPaymentMethod } from '../../money/cards/attach.js'
 import { createCard } from '../../money/cards/paymentMethods.js'
-import { idOf, paymentMethods } from '../../money/objects.js'
+import { idOf } from '../../money/objects.js'
 import { attemptSetup } from '../../setupIntents/attemptSetup.js'
 import { createSetupIntent } from '../../setupIntents/createSetupIntent.js'
+import { setupIntents } from '../../setupIntents/objects.js'
 import { cancelSubscription } from '../../subscriptions/cancelSubscription.js'
 import { pauseSubscription } from '../../subscriptions/pauseSubscription.js'
 import { resumeSubscription } from '../../subscriptions/resumeSubscription.js'
@@ -29,7 +32,7 @@ import {
   pauseView,
   updateView,
 } from './changeViews.js'
-import { homeView, ownMethods, ownSubscriptions } from './homeView.js'
+import { homeView, ownMethods, ownSubscriptions, priceText } from './homeView.js'
 import { loginPages } from './loginPages.js'
 import { portalTexts } from './texts.js'
 import { type Visit, visitOf } from './visit.js'
@@ -45,7 +48,7 @@ export function portalPages(sandbox: Sandbox): Hono {
   /** Opens the session, or says why it cannot be. A feature that is off answers as if it were not there. */
   const visited =
     (show: (c: Context, visit: Visit) => Response | Promise<Response>, feature?: Feature) =>
-    (c: Context): Response | Promise<Response> => {
+    async (c: Context): Promise<Response> => {
       const visit = visitOf(c, sandbox)
       const texts = portalTexts[pageLocale(c)]
       if (visit === undefined || visit === 'expired') {
@@ -55,10 +58,17 @@ export function portalPages(sandbox: Sandbox): Hono {
           status: visit ? 410 : 404,
         })
       }
+      const { notAllowed } = visit.texts
       if (feature && !visit.features[feature].enabled) {
-        return page(c, { title: texts.notAllowed, body: notice(texts.notAllowed, ''), status: 403 })
+        return page(c, { title: notAllowed, body: notice(notAllowed, ''), locale: visit.locale, status: 403 })
       }
-      return show(c, visit)
+      try {
+        return await show(c, visit)
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        const body = html`${notice(notAllowed, refusalText(error, visit.locale))}<p><a href="${visit.home}">${visit.texts.home}</a></p>`
+        return page(c, { title: notAllowed, body, locale: visit.locale, status: 400 })
+      }
     }
   const onSubscription =
     (show: (c: Context, visit: Visit, subscription: Stripe.Subscription) => Response | Promise<Response>) =>
@@ -72,7 +82,7 @@ export function portalPages(sandbox: Sandbox): Hono {
     visited((c, visit) => {
       const { flow } = visit.session
       if (flow && c.req.query('done') === undefined) return c.redirect(flowAddress(visit, flow), 303)
-      return shown(c, visit, homeView(visit, c.req.query('done') === undefined ? '' : visit.texts.saved))
+      return shown(c, visit, homeView(visit, c.req.query('done') === '1' ? visit.texts.saved : ''))
     }),
   )
 
@@ -160,7 +170,7 @@ export function portalPages(sandbox: Sandbox): Hono {
           return finished(c, visit)
         } catch (error) {
           if (!(error instanceof ApiError)) throw error
-          return shown(c, visit, updateView(visit, subscription, error.message))
+          return shown(c, visit, updateView(visit, subscription, refusalText(error, visit.locale)))
         }
       })(c, visit)
     }, 'subscription_update'),
@@ -169,7 +179,11 @@ export function portalPages(sandbox: Sandbox): Hono {
   pages.get(
     `${base}/method`,
     visited((c, visit) => {
-      if (c.req.query('redirect_status') === 'succeeded') return finished(c, visit)
+      if (c.req.query('redirect_status') === 'succeeded') {
+        const intent = setupIntents(visit.account).get(c.req.query('setup_intent') ?? '')
+        if (intent?.status === 'succeeded') makeDefault(visit, idOf(intent.payment_method))
+        return finished(c, visit)
+      }
       const refused = c.req.query('redirect_status') === 'failed'
       return shown(c, visit, methodView(visit, undefined, refused ? { form: visit.texts.failed } : undefined))
     }, 'payment_method_update'),
@@ -207,7 +221,7 @@ export function portalPages(sandbox: Sandbox): Hono {
 
   /** Through a setup intent, as Stripe does: a bank may want to see its customer first. */
   const addMethod = (c: Context, visit: Visit, form: Form) => {
-    const { account, owner, scope, locale } = visit
+    const { owner, scope, locale } = visit
     const answers = { number: form.number ?? '', expiry: form.expiry ?? '', cvc: form.cvc ?? '' }
     const read = readCard(answers, scope.now, locale)
     if ('problem' in read) return shown(c, visit, methodView(visit, answers, read.problem))
@@ -219,19 +233,15 @@ export function portalPages(sandbox: Sandbox): Hono {
       const returnUrl = new URL(`${c.req.path}?locale=${locale}`, sandbox.origin).toString()
       const result = attemptSetup(scope, intent, { payment_method: method.id, return_url: returnUrl })
       if (result.outcome === 'declined')
-        return shown(c, visit, methodView(visit, answers, { form: result.error.message }))
+        return shown(c, visit, methodView(visit, answers, { form: refusalText(result.error, locale) }))
       if (result.outcome === 'requires_action') {
         return c.redirect(result.intent.next_action?.redirect_to_url?.url ?? visit.home, 303)
       }
-      const customer = customers(account).get(owner)
-      const kept = idOf(result.intent.payment_method)
-      if (customer && kept && paymentMethods(account).get(kept)) {
-        updateCustomer(scope, customer, { invoice_settings: { default_payment_method: kept } })
-      }
+      makeDefault(visit, idOf(result.intent.payment_method))
       return finished(c, visit)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      return shown(c, visit, methodView(visit, answers, { form: error.message }))
+      return shown(c, visit, methodView(visit, answers, { form: refusalText(error, locale) }))
     }
   }
 
@@ -240,7 +250,7 @@ export function portalPages(sandbox: Sandbox): Hono {
 }
 
 const shown = (c: Context, visit: Visit, body: Markup) =>
-  page(c, { title: visit.texts.title(''), body, address: c.req.path })
+  page(c, { title: visit.texts.title(sellerOf(visit.account)), body, address: c.req.path, locale: visit.locale })
 
 const notice = (title: string, text: string) =>
   html`<div class="card" role="status"><h1>${title}</h1><p>${text}</p></div>`
@@ -261,6 +271,14 @@ function finished(c: Context, visit: Visit): Response | Promise<Response> {
     return shown(c, visit, notice(visit.texts.done, message))
   }
   return c.redirect(`${visit.home}&done=1`, 303)
+}
+
+/** What is paid with from now on; only what belongs to the customer. */
+function makeDefault(visit: Visit, method: string | null): void {
+  const customer = customers(visit.account).get(visit.owner)
+  if (customer && method && ownMethods(visit).some(({ id }) => id === method)) {
+    updateCustomer(visit.scope, customer, { invoice_settings: { default_payment_method: method } })
+  }
 }
 
 function flowAddress({ entry, locale }: Visit, flow: Stripe.BillingPortal.Session.Flow): string {
@@ -325,7 +343,7 @@ function plannedBy(
 }
 
 function planned(
-  { scope, account, features }: Visit,
+  { scope, account, features, locale }: Visit,
   subscription: Stripe.Subscription,
   items: Stripe.SubscriptionUpdateParams.Item[],
 ): PlannedUpdate {
@@ -346,9 +364,13 @@ function planned(
     idempotencyKey: null,
     apiVersion,
   })
-  const [price] = subscription.items.data
-  const name = products(account).get(idOf(price?.price.product) ?? '')?.name ?? subscription.id
-  return { items, due: behavior === 'always_invoice' ? due : Math.min(0, total), currency, name }
+  const plan = items.map((item) => {
+    const held = subscription.items.data.find(({ id }) => id === item.id)
+    const price = prices(account).get(item.price ?? '') ?? held?.price
+    const name = products(account).get(idOf(price?.product) ?? '')?.name ?? subscription.id
+    return price ? priceText(name, price, item.quantity ?? held?.quantity, locale) : name
+  })
+  return { items, due: behavior === 'always_invoice' ? due : Math.min(0, total), currency, plan: plan.join(', ') }
 }
 
 function detailsFrom({ features }: Visit, form: Form): Stripe.CustomerUpdateParams {

@@ -20,7 +20,7 @@ export interface Header {
 const packageFile: { version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 )
-export const { version } = packageFile
+const { version } = packageFile
 
 export function newHeader(options: SandboxOptions): Header {
   const realNow = Math.floor(Date.now() / 1000)

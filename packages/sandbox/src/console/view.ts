@@ -95,6 +95,7 @@ const consoleStyles = raw(`
 code, pre { font: 13px/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 pre { overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 16px; margin: 0; max-block-size: 70vh; }
 .clock { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; justify-content: space-between; }
+.card > h2:first-child { margin-block-start: 0; }
 .clock p, .clock h2 { margin: 0; }
 .clock .now { font-size: 20px; font-weight: 600; font-variant-numeric: tabular-nums; }
 .clock form { display: block; }

@@ -52,7 +52,7 @@ export function linkFields(scope: Scope, params: Params, held: Fields = untold):
     ['on_behalf_of', behalf],
     ['transfer_data[destination]', transfer ? transfer.destination : undefined],
   ] as const) {
-    if (id && !account.platform.accounts.has(id)) throw missing('account', id, param)
+    if (id && (account.connected || !account.platform.accounts.has(id))) throw missing('account', id, param)
   }
   const { consent_collection: consent, invoice_creation: invoicing, payment_intent_data: intent } = params
   const { subscription_data: subscription, restrictions } = params

@@ -53,7 +53,8 @@ function requireOwner(
   { account }: Scope,
   { customer, customer_account: asCustomer, on_behalf_of: behalf }: Stripe.BillingPortal.SessionCreateParams,
 ): string {
-  if (behalf && !account.platform.accounts.has(behalf)) throw missing('account', behalf, 'on_behalf_of')
+  if (behalf && (account.connected || !account.platform.accounts.has(behalf)))
+    throw missing('account', behalf, 'on_behalf_of')
   if (customer && asCustomer) {
     throw invalidRequest('You may only specify one of these parameters: customer, customer_account.', {
       param: 'customer',

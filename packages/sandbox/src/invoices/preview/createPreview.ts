@@ -7,6 +7,7 @@ import { taxRatesOf } from '../../subscriptions/items/taxRatesOf.js'
 import { inTimeOf } from '../../testClocks/timeOf.js'
 import { payerOf } from '../billedTo.js'
 import { currencyOf } from '../drafts/buildInvoice.js'
+import { requireShares } from '../drafts/createInvoice.js'
 import { joiningItems } from '../drafts/draftInvoice.js'
 import { previewInvoice } from '../drafts/previewInvoice.js'
 import type { InvoiceInput } from '../invoiceInput.js'
@@ -25,6 +26,7 @@ const hour = 3600
  */
 export function createPreview(ctx: Context<Params>): Stripe.Invoice {
   const { params } = ctx
+  requireShares(ctx, { on_behalf_of: params.on_behalf_of || undefined })
   const billed = subscriptionPreview(ctx, params)
   const payer = billed ? { customer: billed.customer, customer_account: billed.customer_account } : payerOfParams(ctx)
   const scope: Scope = inTimeOf(ctx, payerOf(payer))

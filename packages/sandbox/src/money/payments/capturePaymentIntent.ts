@@ -42,6 +42,7 @@ export function capturePaymentIntent(
   checkShares(scope, { amount, applicationFee, transfer: shareOf(transfer), onBehalfOf: null })
   checkDescriptors(params)
 
+  const hooks = hooksOf(account, params.hooks)
   const metadata = mergeMetadata(intent.metadata, params.metadata)
   const captured = charges(account).update(held.id, {
     amount_captured: amount,
@@ -58,7 +59,7 @@ export function capturePaymentIntent(
     application_fee_amount: applicationFee,
     metadata,
     transfer_data: transfer,
-    ...hooksOf(params.hooks),
+    ...hooks,
     ...paymentDetailsOf(params.payment_details),
     ...(params.statement_descriptor ? { statement_descriptor: params.statement_descriptor } : {}),
     ...(params.statement_descriptor_suffix ? { statement_descriptor_suffix: params.statement_descriptor_suffix } : {}),

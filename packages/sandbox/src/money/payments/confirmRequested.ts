@@ -52,7 +52,7 @@ export function confirmRequested(
     payment_method_types: types,
     amount_details: amountDetailsAfter(scope, intent, params.amount_details),
     payment_method_options: optionsAfter(intent.payment_method_options, params.payment_method_options),
-    ...hooksOf(params.hooks),
+    ...hooksOf(scope.account, params.hooks),
     ...paymentDetailsOf(params.payment_details),
     ...(requested ? { payment_method: requested.method.id } : {}),
     ...(params.capture_method === undefined ? {} : { capture_method: params.capture_method }),

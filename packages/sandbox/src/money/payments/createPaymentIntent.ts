@@ -1,8 +1,10 @@
 import type Stripe from 'stripe'
 import { spendConfirmationToken } from '../../confirmationTokens/useConfirmationToken.js'
-import { invalidRequest } from '../../core/errors.js'
+import type { AccountState } from '../../core/account.js'
+import { invalidRequest, missing } from '../../core/errors.js'
 import { frozen } from '../../core/frozen.js'
 import { mergeMetadata } from '../../core/metadata.js'
+import { taxCalculations } from '../../tax/objects.js'
 import { requireReturnUrl } from '../authentication/requireReturnUrl.js'
 import { requireChargeable } from '../fees/amountLimits.js'
 import { noMetadata } from '../noMetadata.js'
@@ -78,7 +80,7 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
     customer_account: payer.customerAccount,
     description: params.description || null,
     excluded_payment_method_types: excluded ?? null,
-    ...hooksOf(params.hooks),
+    ...hooksOf(account, params.hooks),
     last_payment_error: null,
     latest_charge: null,
     livemode: false,
@@ -119,9 +121,13 @@ export function createPaymentIntent(scope: Scope, params: Stripe.PaymentIntentCr
 }
 
 export const hooksOf = (
+  account: AccountState,
   hooks: Stripe.PaymentIntentCreateParams.Hooks | undefined,
 ): { hooks?: Stripe.PaymentIntent.Hooks } => {
   const calculation = hooks?.inputs?.tax?.calculation
+  if (calculation && !taxCalculations(account).get(calculation)) {
+    throw missing('calculation', calculation, 'hooks[inputs][tax][calculation]')
+  }
   return calculation ? { hooks: { inputs: { tax: { calculation } } } } : {}
 }
 

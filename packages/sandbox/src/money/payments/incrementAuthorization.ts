@@ -73,7 +73,7 @@ export function incrementAuthorization(
     description,
     metadata,
     transfer_data: transfer,
-    ...hooksOf(params.hooks),
+    ...hooksOf(account, params.hooks),
     ...paymentDetailsOf(params.payment_details),
     ...(params.statement_descriptor === undefined ? {} : { statement_descriptor: params.statement_descriptor || null }),
   })

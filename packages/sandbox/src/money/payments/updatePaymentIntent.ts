@@ -76,7 +76,7 @@ export function updatePaymentIntent(
     payment_method_options: optionsAfter(intent.payment_method_options, params.payment_method_options),
     payment_method_types: types,
     transfer_data: transfer,
-    ...hooksOf(params.hooks),
+    ...hooksOf(scope.account, params.hooks),
     ...paymentDetailsOf(params.payment_details),
     ...(params.capture_method === undefined ? {} : { capture_method: params.capture_method }),
     ...(params.description === undefined ? {} : { description: params.description || null }),

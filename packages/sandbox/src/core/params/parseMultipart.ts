@@ -13,6 +13,7 @@ export function parseMultipart(body: Uint8Array, contentType: string): Record<st
   const boundary = /boundary="?([^";]+)"?/.exec(contentType)?.[1]
   if (!boundary) throw badParameter('The multipart request names no boundary.', {})
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  if (!bytes.includes(`--${boundary}--`)) throw badParameter('The multipart request ends before its last boundary.', {})
   const fields = new URLSearchParams()
   const files: Record<string, UploadedFile> = {}
   for (const part of partsOf(bytes, boundary)) {

@@ -31,7 +31,8 @@ export function page(
   c: Context,
   { title, body, wide = false, address = '', locale = pageLocale(c), status = 200 }: Page,
 ): Response | Promise<Response> {
-  c.header('Cache-Control', 'no-store')
+  // The back button shows again what a form was answered with, instead of asking whether to send it once more.
+  c.header('Cache-Control', c.req.method === 'POST' ? 'private, no-cache' : 'no-store')
   c.header('Referrer-Policy', 'no-referrer')
   return c.html(
     html`<!doctype html>

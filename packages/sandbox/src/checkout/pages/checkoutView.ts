@@ -39,10 +39,10 @@ export function checkoutView(view: CheckoutView): Markup {
   const title = checkoutTitle(view)
   const own = (name: string, label: string, autocomplete: string, type = 'text') =>
     field({ name, label, autocomplete, type, value: form[name] ?? '', problem: problems[name] })
-  // Return presses the first button of a form: that is to pay, also where another one is seen above it.
+  // Return presses the first button of a form: that is to pay, also where a code can be applied above it.
   return html`<h1>${title}</h1>
 <form method="post" action="${action}" novalidate>
-<button type="submit" class="out-of-sight" tabindex="-1" aria-hidden="true"></button>
+${session.allow_promotion_codes ? html`<button type="submit" class="out-of-sight" tabindex="-1" aria-hidden="true"></button>` : ''}
 ${session.mode === 'setup' ? '' : summary(view)}
 <div class="card fields">
 ${problems.form ? html`<p class="alert" role="alert">${problems.form}</p>` : ''}
@@ -164,9 +164,9 @@ function shipping({ session, locale, form }: CheckoutView, own: Own): Markup {
   const countries = session.shipping_address_collection?.allowed_countries ?? []
   return html`<fieldset><legend class="title">${texts.shipTo}</legend>
 ${own('shipping_name', texts.name, 'shipping name')}
-<label class="field">${texts.country}<select name="country" autocomplete="shipping country">${countries.map(
+<div class="field"><label for="field-country">${texts.country}</label><select id="field-country" name="country" autocomplete="shipping country">${countries.map(
     (code) => html`<option value="${code}" ${form.country === code ? 'selected' : ''}>${names.of(code)}</option>`,
-  )}</select></label>
+  )}</select></div>
 ${shippingFields.filter((name) => name !== 'country').map((name) => own(name, labels[name], `shipping ${autocompletes[name]}`))}
 </fieldset>`
 }
@@ -177,10 +177,10 @@ function customField(custom: Stripe.Checkout.Session.CustomField, { form, proble
   const label = custom.optional ? `${custom.label.custom} (${texts.optional})` : (custom.label.custom ?? custom.key)
   if (!custom.dropdown)
     return field({ name, label, autocomplete: 'off', value: form[name] ?? '', problem: problems[name] })
-  return html`<label class="field">${label}<select name="${name}"${wrong(name, problems[name])}><option value="">${texts.choose}</option>${custom.dropdown.options.map(
+  return html`<div class="field"><label for="field-${name}">${label}</label><select id="field-${name}" name="${name}"${wrong(name, problems[name])}><option value="">${texts.choose}</option>${custom.dropdown.options.map(
     (option) =>
       html`<option value="${option.value}" ${form[name] === option.value ? 'selected' : ''}>${option.label}</option>`,
-  )}</select>${problems[name] ? html`<span class="error" id="${name}-error">${problems[name]}</span>` : ''}</label>`
+  )}</select>${problems[name] ? html`<span class="error" id="${name}-error">${problems[name]}</span>` : ''}</div>`
 }
 
 interface FieldProps {
@@ -193,9 +193,9 @@ interface FieldProps {
 }
 
 function field({ name, label, autocomplete, type = 'text', value, problem }: FieldProps): Markup {
-  return html`<label class="field">${label}<input name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"${wrong(name, problem)}>${
+  return html`<div class="field"><label for="field-${name}">${label}</label><input id="field-${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"${wrong(name, problem)}>${
     problem ? html`<span class="error" id="${name}-error">${problem}</span>` : ''
-  }</label>`
+  }</div>`
 }
 
 const wrong = (name: string, problem: string | undefined): Markup | '' =>

@@ -52,7 +52,7 @@ ${field('cvc', texts.cvc, 'cc-csc', answers?.cvc, problem.cvc)}
 function field(name: string, label: string, autocomplete: string, value = '', error?: string, list?: string): Markup {
   const described = error ? html` aria-invalid="true" aria-describedby="${name}-error"` : ''
   const suggestions = list ? html` list="${list}"` : ''
-  return html`<label class="field">${label}<input name="${name}" value="${value}" inputmode="numeric" autocomplete="${autocomplete}" required${suggestions}${described}>${
+  return html`<div class="field"><label for="field-${name}">${label}</label><input id="field-${name}" name="${name}" value="${value}" inputmode="numeric" autocomplete="${autocomplete}" required${suggestions}${described}>${
     error ? html`<span class="error" id="${name}-error">${error}</span>` : ''
-  }</label>`
+  }</div>`
 }

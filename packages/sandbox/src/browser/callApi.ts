@@ -6,6 +6,8 @@ interface Call {
   method?: 'GET' | 'POST'
   params?: Record<string, string>
   idempotencyKey?: string | undefined
+  /** For what lives with the platform: charges that it made on behalf of the account. */
+  asPlatform?: boolean
 }
 
 const knownStatus = [400, 402, 403, 404, 409, 429] as const
@@ -18,12 +20,13 @@ export async function callApi<Body>(
   sandbox: Pick<Sandbox, 'fetch'>,
   session: BrowserSession,
   path: string,
-  { method = 'GET', params = {}, idempotencyKey }: Call = {},
+  { method = 'GET', params = {}, idempotencyKey, asPlatform = false }: Call = {},
 ): Promise<Body> {
   const form = new URLSearchParams(params)
   const url = new URL(path, 'http://sandbox')
   if (method === 'GET') url.search = form.toString()
-  const headers = new Headers({ Authorization: `Bearer ${session.platformKey}`, 'Stripe-Account': session.account })
+  const headers = new Headers({ Authorization: `Bearer ${session.platformKey}` })
+  if (!asPlatform) headers.set('Stripe-Account', session.account)
   if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey)
   const request = new Request(url, { method, headers, ...(method === 'POST' ? { body: form } : {}) })
   const response = await sandbox.fetch(request, { standIn: true })

@@ -8,6 +8,9 @@ import { connectScript } from './connectScript.js'
 import { createPayout } from './createPayout.js'
 import { mayRead, type Readable } from './grants.js'
 import { liveStream, positionIn } from './liveStream.js'
+import { onboardingRoutes } from './onboardingRoutes.js'
+import { paymentRoutes } from './paymentRoutes.js'
+import { pick } from './pick.js'
 import { notGranted, Refusal, unauthenticated } from './refusal.js'
 import { accountFacts } from './reports/accountFacts.js'
 import { balanceReport } from './reports/balanceReport.js'
@@ -18,7 +21,6 @@ export function browserRoutes(sandbox: Sandbox): Hono {
   const sessions = createBrowserSessions(sandbox)
   const routes = new Hono()
 
-  const tokenOf = (c: Context) => /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1]
   const sessionOf = (c: Context): BrowserSession => {
     const session = sessions.find(tokenOf(c))
     if (!session) throw unauthenticated('The session in this browser has ended: claim a new account session.')
@@ -74,6 +76,8 @@ export function browserRoutes(sandbox: Sandbox): Hono {
     const page = pick(c, ['limit', 'starting_after'])
     return c.json(await payoutTransactions(sandbox, session, c.req.param('payout'), page))
   })
+  routes.route('/connect', onboardingRoutes(sandbox, sessionOf))
+  routes.route('/connect', paymentRoutes(sandbox, reader))
 
   routes.onError((error, c) => {
     if (!(error instanceof Refusal)) console.error(`connect-sandbox: ${c.req.path} failed`, error)
@@ -86,11 +90,4 @@ export function browserRoutes(sandbox: Sandbox): Hono {
 
 const unexpected = new Refusal(500, 'api_error', 'The sandbox could not answer.')
 
-function pick(c: Context, names: string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = c.req.query(name)
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
-}
+const tokenOf = (c: Context) => /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1]

@@ -11,12 +11,13 @@ import { sectionOf, sectionTitle } from './sections.js'
 /** The questions of a moment, grouped as a person would expect them, in the order in which they are asked. */
 export function fieldsAsked(
   account: AccountState,
-  { fields: collect = 'currently_due', draft = {}, update = false }: OnboardingOptions,
+  { fields: collect = 'currently_due', draft = {}, update = false, future = false, also = [] }: OnboardingOptions,
   refused: ReadonlyMap<string, OnboardingError>,
 ): OnboardingSection[] {
   const sections = new Map<string, OnboardingField[]>()
-  const asked = new Set(pathsAsked(account, collect, draft.business_type))
-  for (const path of new Set([...asked, ...(update ? changeable(account) : [])])) {
+  const announced = future ? (account.object.future_requirements?.[collect] ?? []) : []
+  const asked = new Set(pathsAsked(account, collect, announced, draft.business_type))
+  for (const path of new Set([...asked, ...(update ? changeable(account) : []), ...also])) {
     const due = asked.has(path)
     const section = sectionOf(path)
     const error = refused.get(path) ?? standingError(account, path)
@@ -38,13 +39,18 @@ function changeable(account: AccountState): string[] {
   return [...business, ...(party === 'individual' ? ['individual.email'] : []), `${party}.phone`]
 }
 
-function pathsAsked(account: AccountState, collect: 'currently_due' | 'eventually_due', chosen?: string): string[] {
+function pathsAsked(
+  account: AccountState,
+  collect: 'currently_due' | 'eventually_due',
+  announced: readonly string[],
+  chosen?: string,
+): string[] {
   const { requirements } = account.object
   const stored = accountFacts(account).supplied.business_type
   const due = requirements?.[collect] ?? []
   const asked =
     chosen && chosen !== stored ? ['business_type', ...missingFields(account, chosen), ...erroneous(account)] : due
-  const paths = new Set(asked.flatMap((field) => fieldPath(account, field)))
+  const paths = new Set([...asked, ...announced].flatMap((field) => fieldPath(account, field)))
   const refused = new Set(erroneous(account))
   return [...paths].filter((path) => {
     const [party = ''] = path.split('.')

@@ -66,6 +66,10 @@ export interface OnboardingOptions {
   fields?: 'currently_due' | 'eventually_due'
   /** Also what can be changed about the business and the person, whatever is due: for links of the type `account_update`. */
   update?: boolean
+  /** Also what Stripe has announced that it will ask for. */
+  future?: boolean
+  /** Also these fields, whatever is due: to be corrected, for example. */
+  also?: readonly string[]
   /** Answers that are not stored yet: they are shown, and a `business_type` among them decides what else is asked. */
   draft?: OnboardingAnswers
   /** What was refused before it came here, a file for example: by the field's path. */

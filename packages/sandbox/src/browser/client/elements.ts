@@ -1,5 +1,13 @@
 import { createBalancePanel } from './components/balancePanel.js'
+import { createDisputeList } from './components/disputeList.js'
+import { createDocuments } from './components/documents.js'
 import { createFrame } from './components/frame.js'
+import { createManagement } from './components/management.js'
+import { createNotificationBanner } from './components/notificationBanner.js'
+import { createOnboarding } from './components/onboarding.js'
+import { createPaymentDetails } from './components/paymentDetails.js'
+import { createPaymentDisputes } from './components/paymentDisputes.js'
+import { createPaymentList } from './components/paymentList.js'
 import { createPayoutDetails } from './components/payoutDetails.js'
 import { createPayoutList } from './components/payoutList.js'
 import { createPayouts } from './components/payouts.js'
@@ -7,7 +15,15 @@ import { connectElement } from './connectElement.js'
 import type { CreateScreen } from './host.js'
 
 const drawn: Record<string, CreateScreen> = {
+  'account-management': createManagement,
+  'account-onboarding': createOnboarding,
   balances: createBalancePanel,
+  'disputes-list': createDisputeList,
+  documents: createDocuments,
+  'notification-banner': createNotificationBanner,
+  'payment-details': createPaymentDetails,
+  'payment-disputes': createPaymentDisputes,
+  payments: createPaymentList,
   payouts: createPayouts,
   'payout-details': createPayoutDetails,
   'payouts-list': createPayoutList,
@@ -15,20 +31,12 @@ const drawn: Record<string, CreateScreen> = {
 
 /** What `@stripe/connect-js` 3.4 creates and is not drawn yet. Anything else gets its frame when it is asked for. */
 const framed = [
-  'account-management',
-  'account-onboarding',
   'balance-report',
-  'disputes-list',
-  'documents',
   'financial-account',
   'financial-account-transactions',
   'instant-payouts-promotion',
   'issuing-card',
   'issuing-cards-list',
-  'notification-banner',
-  'payment-details',
-  'payment-disputes',
-  'payments',
   'payout-reconciliation-report',
   'tax-registrations',
   'tax-settings',

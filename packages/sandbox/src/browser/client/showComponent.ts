@@ -1,8 +1,10 @@
 import { appearanceCss } from './appearance.js'
 import type { Connector, Grant } from './connector.js'
 import { type Child, h, replaceContent } from './dom.js'
+import { formCss } from './formStyles.js'
 import type { CreateScreen, Host, Screen } from './host.js'
 import { LoadFailure, toLoadFailure } from './loadFailure.js'
+import { paymentCss } from './paymentStyles.js'
 import { css } from './styles.js'
 import { createUi, type Ui } from './ui.js'
 import { notice } from './views/notice.js'
@@ -32,6 +34,8 @@ export function showComponent({ element, connector, page, createScreen }: Showin
   let failure: LoadFailure | undefined
   let ready = false
   let latest = 0
+  let composing = false
+  let postponed = false
   let ui: Ui
 
   const applyOptions = () => {
@@ -46,6 +50,9 @@ export function showComponent({ element, connector, page, createScreen }: Showin
   }
 
   const draw = () => {
+    // A conversion that is under way, of kana to kanji, would be lost with its input.
+    postponed = composing
+    if (composing) return
     replaceContent(content, body())
     content.setAttribute('aria-busy', String(!ready && !failure))
     for (const other of draws) other()
@@ -116,9 +123,17 @@ export function showComponent({ element, connector, page, createScreen }: Showin
   }
 
   applyOptions()
-  root.adoptedStyleSheets = [css, appearance]
+  root.adoptedStyleSheets = [css, formCss, paymentCss, appearance]
   root.replaceChildren(content)
   const screen: Screen = createScreen(host)
+  const follow = ({ type }: Event) => {
+    composing = type === 'compositionstart'
+    if (postponed && !composing) draw()
+  }
+  for (const type of ['compositionstart', 'compositionend']) root.addEventListener(type, follow)
+  removes.push(() => {
+    for (const type of ['compositionstart', 'compositionend']) root.removeEventListener(type, follow)
+  })
   removes.push(
     connector.onOptions(() => {
       applyOptions()

@@ -1,5 +1,6 @@
 import type { ConnectOptions } from './connector.js'
-import { type DateContext, formatDate, formatDay, formatDays, formatTime } from './format/dates.js'
+import { type DateContext, formatDate, formatDay, formatDays, formatMonth, formatTime } from './format/dates.js'
+import { dayIn } from './format/days.js'
 import { formatMoney } from './format/money.js'
 import type { Messages } from './messages/en.js'
 import { messagesFor } from './messages/messagesFor.js'
@@ -17,13 +18,16 @@ export interface Ui {
   /** A day that Stripe gives as its midnight UTC. */
   day(unix: number, account: Account): string
   days(from: number, to: number, account: Account): string
+  /** `2026-11` as people say it. */
+  month(month: string): string
+  isThisMonth(month: string, account: Account): boolean
 }
 
 export function createUi(options: ConnectOptions, now: () => number): Ui {
   const { locale, messages } = messagesFor(options.locale)
   const context = (account: Account): DateContext => ({
     locale,
-    timeZone: account.settings.dashboard.timezone ?? 'UTC',
+    timeZone: zoneOf(account),
     now: now(),
     words: messages,
   })
@@ -38,5 +42,10 @@ export function createUi(options: ConnectOptions, now: () => number): Ui {
     time: (unix, account) => formatTime(unix, context(account)),
     day: (unix, account) => formatDay(unix, context(account)),
     days: (from, to, account) => formatDays(from, to, context(account)),
+    month: (month) => formatMonth(month, locale),
+    isThisMonth: (month, account) => dayIn(now(), zoneOf(account)).startsWith(month),
   }
 }
+
+/** Where the account's day begins. */
+export const zoneOf = ({ settings }: Account): string => settings.dashboard.timezone ?? 'UTC'

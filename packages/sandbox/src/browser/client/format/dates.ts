@@ -65,3 +65,9 @@ export function formatDays(from: number, to: number, context: DateContext): stri
 
 /** The value of `<time datetime>`. */
 export const isoTime = (unix: number): string => new Date(unix * 1000).toISOString()
+
+/** `November 2026`, 2026年11月, of the `2026-11` that names a month. */
+export const formatMonth = (month: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
+    Date.parse(`${month}-01T00:00:00Z`),
+  )

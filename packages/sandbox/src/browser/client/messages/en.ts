@@ -1,5 +1,7 @@
 import type { LoadErrorType } from '../loadFailure.js'
 import type { PayoutStatus } from '../stripeObjects.js'
+import { enAccount } from './enAccount.js'
+import { enPayments } from './enPayments.js'
 
 const weekdays: Record<string, string> = {
   monday: 'Monday',
@@ -131,6 +133,9 @@ export const en = {
   withheld: 'Not granted',
   noFeatures: 'This component has no features to grant.',
   components,
+
+  account: enAccount,
+  pay: enPayments,
 
   errors: {
     api_connection_error: 'The sandbox cannot be reached. Check that it is running.',

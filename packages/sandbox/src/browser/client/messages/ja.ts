@@ -1,4 +1,6 @@
 import type { Messages } from './en.js'
+import { jaAccount } from './jaAccount.js'
+import { jaPayments } from './jaPayments.js'
 
 const weekdays: Record<string, string> = {
   monday: '月曜日',
@@ -139,6 +141,9 @@ export const ja: Messages = {
     'tax-registrations': '税務登録',
     'tax-settings': '税務設定',
   },
+
+  account: jaAccount,
+  pay: jaPayments,
 
   errors: {
     api_connection_error: 'サンドボックスに接続できません。起動しているか確認してください。',

@@ -131,7 +131,7 @@ function coerced(raw: unknown, declared: ParamType, path: string, name: string):
       if (!isHash(raw)) throw badParameter('Invalid object', { param: path })
       const entries = Object.entries(raw).map(([key, item]) => [
         key,
-        item === null ? '' : coerced(item, type.of, within(path, key), key),
+        item === null || (item === '' && unsetsEntry(type.of)) ? '' : coerced(item, type.of, within(path, key), key),
       ])
       return checkKnownField(name, Object.fromEntries(entries), path)
     }
@@ -159,6 +159,9 @@ function objectOf(raw: unknown, fields: ParamFields, path: string): Record<strin
   }
   return checked
 }
+
+/** One number of many is taken away by an empty value: `minimum_balance_by_currency[jpy]=`. */
+const unsetsEntry = ({ kind }: ParamType) => kind === 'integer' || kind === 'number'
 
 /** Text, numbers and hashes can be unset by an empty value; a choice cannot. */
 function canBeUnset(type: ParamType): boolean {

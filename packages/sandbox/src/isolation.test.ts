@@ -7,7 +7,7 @@ import { modules } from './modules.js'
 import { type RunningSandbox, startSandbox } from './startSandbox.js'
 import { formOf, furnish, type Known } from './testing/furnish.js'
 import { japaneseSeller, usualCapabilities } from './testing/onboarding.js'
-import { type RawAnswer, raw } from './testing/rawRequest.js'
+import { type RawAnswer, type RawRequest, raw } from './testing/rawRequest.js'
 import { testStart } from './testing/stripeClient.js'
 
 const text = 'zqxsecret'
@@ -83,7 +83,7 @@ function collectIds(value: unknown, into: Set<string>): void {
   }
 }
 
-const as = ({ key, account }: Stranger, body?: string | object) => ({
+const as = ({ key, account }: Stranger, body?: string | object): RawRequest => ({
   key,
   headers: account === undefined ? {} : { 'stripe-account': account },
   ...(body === undefined ? {} : { body }),

@@ -28,7 +28,7 @@ export const formOf = (value: object): string => new URLSearchParams(flat(value)
 /** Makes one of everything in an account, with a text that can be told again wherever there is room for one. */
 export async function furnish({ ask, key, account, text }: Furnishing): Promise<Known> {
   const known: Known = {}
-  const headers = account === undefined ? {} : { 'stripe-account': account }
+  const headers: Record<string, string> = account === undefined ? {} : { 'stripe-account': account }
   const send = async (method: string, path: string, body?: string | object): Promise<RawBody> => {
     const answer = await ask(method, path, { key, headers, ...(body === undefined ? {} : { body }) })
     if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.body.error?.message}`)

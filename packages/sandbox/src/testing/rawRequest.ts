@@ -17,7 +17,7 @@ export interface RawBody {
   error?: { type: string; code?: string; message: string; param?: string }
 }
 
-interface RawRequest {
+export interface RawRequest {
   key?: string
   headers?: Record<string, string>
   /** A form as text, or what will be JSON. */

@@ -64,6 +64,10 @@ export function changesFrom(
     else if (Object.hasOwn(roleOfGroup, group)) setAt(treeOf(changes.fresh, group), rest, value)
     else setAt(changes.account, [group, ...rest], value)
   }
+  // A bank account is on file or it is not: half of one is asked for again.
+  if ([...changes.problems.keys()].some((path) => path.startsWith('external_account.'))) {
+    delete changes.account.external_account
+  }
   return changes
 }
 

@@ -1,98 +1,248 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Page } from 'playwright'
 import type Stripe from 'stripe'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { chromiumFlags, findChromium } from '../browser/testing/findChromium.js'
-import type { RunningSandbox } from '../startSandbox.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type PageLocale, pageLocales } from '../hosted/pageLocale.js'
+import { flawsOf } from '../hosted/testing/flawsOf.js'
+import { hasBrowser, type Walk, walkHosted } from '../hosted/testing/walkHosted.js'
 import { usualCapabilities } from '../testing/onboarding.js'
-import { frozenSandbox } from '../testing/stripeClient.js'
+import { fieldLabels } from './fieldLabels.js'
+import { onboardingTexts } from './onboardingView.js'
+import { requirementMessage } from './requirementMessages.js'
 
-const executablePath = findChromium()
-const inBrowser = it.skipIf(!executablePath)
+let walk: Walk
+let stripe: Stripe
 
-let running: RunningSandbox & { stripe: Stripe }
-let browser: Browser
+type Answers = readonly (readonly [field: string, answer: string])[]
 
-beforeAll(async () => {
-  running = await frozenSandbox()
-  if (executablePath) browser = await chromium.launch({ executablePath, args: chromiumFlags })
-}, 60_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await running.close()
-})
-
-/** Hosted onboarding of a new account on a narrow screen; what it goes back to is a page of the sandbox as well. */
-async function open(locale: string, params: Stripe.AccountCreateParams = {}) {
-  const { stripe, url } = running
-  const { id } = await stripe.accounts.create({ type: 'express', capabilities: usualCapabilities, ...params })
-  const addresses = { refresh_url: `${url}/refresh`, return_url: `${url}/return` }
-  const link = await stripe.accountLinks.create({ account: id, type: 'account_onboarding', ...addresses })
-  const page = await browser.newPage({ locale, viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
-  await page.goto(link.url)
-  return { id, page, returned: `${url}/return` }
+const japanese: Answers = [
+  ['business_profile.product_description', '小説'],
+  ['business_profile.url', 'https://hondana.example.com'],
+  ['last_name_kanji', '山田'],
+  ['first_name_kanji', '花子'],
+  ['last_name_kana', 'ヤマダ'],
+  ['first_name_kana', 'ハナコ'],
+  ['dob', '1901-01-01'],
+  ['email', 'hanako@example.com'],
+  ['phone', '0312345678'],
+  ['address_kanji.postal_code', '150-0001'],
+  ['address_kanji.state', '東京都'],
+  ['address_kanji.city', '渋谷区'],
+  ['address_kanji.town', '神宮前 3丁目'],
+  ['address_kanji.line1', '27-15'],
+  ['address_kana.postal_code', '150-0001'],
+  ['address_kana.state', 'トウキヨウト'],
+  ['address_kana.city', 'シブヤク'],
+  ['address_kana.town', 'ジングウマエ 3-'],
+  ['address_kana.line1', '27-15'],
+]
+const japaneseBank: Answers = [
+  ['external_account.routing_number', '1100000'],
+  ['external_account.account_number', '0001234'],
+  ['external_account.account_holder_name', 'ヤマダ ハナコ'],
+]
+const address: Answers = [
+  ['address.line1', 'address_full_match'],
+  ['address.city', 'San Francisco'],
+  ['address.state', 'CA'],
+  ['address.postal_code', '94111'],
+]
+const americanCompany: Record<string, Answers> = {
+  company: [
+    ['company.name', 'Hondana Inc.'],
+    ['company.tax_id', '000000000'],
+    ['company.phone', '4155550100'],
+    ...address,
+  ],
+  representative: [
+    ['first_name', 'Jenny'],
+    ['last_name', 'Rosen'],
+    ['dob', '1901-01-01'],
+    ['ssn_last_4', '0000'],
+    ['email', 'jenny@example.com'],
+    ['phone', '4155550101'],
+    ...address,
+    ['relationship.title', 'CEO'],
+  ],
+  external_account: [
+    ['external_account.routing_number', '110000000'],
+    ['external_account.account_number', '000123456789'],
+  ],
 }
 
-const widthOf = async (page: Page) => (await page.locator('html').boundingBox())?.width
+const labelOf = (field: string, locale: PageLocale) => fieldLabels[field]?.[locale] ?? field
 
-inBrowser.each([
-  ['ja-JP', 'テストデータを入力', '登録して続ける', 'JP'],
-  ['en-US', 'Use test data', 'Submit and continue', 'US'],
-])(
-  'in %s a seller is set up with two clicks, without scripts',
-  { timeout: 60_000 },
-  async (locale, test, go, country) => {
-    const { id, page, returned } = await open(locale, { country })
-    expect(await widthOf(page)).toBe(360)
-    await page.getByRole('button', { name: test }).click()
-    await page.getByRole('button', { name: go }).click()
-    expect(page.url()).toBe(returned)
-    expect((await running.stripe.accounts.retrieve(id)).charges_enabled).toBe(true)
-    await page.close()
-  },
-)
+async function answer(within: Pick<Page, 'getByLabel'>, locale: PageLocale, answers: Answers): Promise<void> {
+  for (const [field, value] of answers) await within.getByLabel(labelOf(field, locale), { exact: true }).fill(value)
+}
 
-inBrowser('a Japanese seller types everything with the keyboard', { timeout: 60_000 }, async () => {
-  const { id, page, returned } = await open('ja-JP', { country: 'JP', business_type: 'individual' })
-  await page.getByLabel('業種').selectOption('5942')
-  const answers: [label: string, answer: string][] = [
-    ['商品・サービスの説明', '小説'],
-    ['事業のウェブサイト', 'https://hondana.example.com'],
-    ['姓', '山田'],
-    ['名', '花子'],
-    ['セイ', 'ヤマダ'],
-    ['メイ', 'はなこ'],
-    ['生年月日', '1901-01-01'],
-    ['メールアドレス', 'hanako@example.com'],
-    ['電話番号', '0312345678'],
-    ['郵便番号（漢字）', '150-0001'],
-    ['都道府県（漢字）', '東京都'],
-    ['市区町村（漢字）', '渋谷区'],
-    ['町名・丁目（漢字）', '神宮前 3丁目'],
-    ['番地・号（漢字）', '27-15'],
-    ['郵便番号（カナ）', '150-0001'],
-    ['都道府県（カナ）', 'トウキヨウト'],
-    ['市区町村（カナ）', 'シブヤク'],
-    ['町名・丁目（カナ）', 'ジングウマエ 3-'],
-    ['番地・号（カナ）', '27-15'],
-    ['銀行コード・支店コード', '1100000'],
-    ['口座番号', '0001234'],
-    ['口座名義', 'ヤマダ ハナコ'],
-  ]
-  for (const [label, answer] of answers) await page.getByLabel(label, { exact: true }).fill(answer)
-  await page.getByLabel('利用規約に同意します').check()
-  await page.getByRole('button', { name: '登録して続ける' }).press('Enter')
-  const alert = page.getByRole('alert')
-  expect(await alert.getByRole('link').allTextContents()).toEqual(['メイ'])
-  await page.getByLabel('メイ', { exact: true }).fill('ハナコ')
-  for (const [label, answer] of answers.slice(-3)) await page.getByLabel(label, { exact: true }).fill(answer)
-  await page.getByRole('button', { name: '登録して続ける' }).press('Enter')
-  expect(page.url()).toBe(returned)
-  const { business_profile, charges_enabled, individual } = await running.stripe.accounts.retrieve(id)
-  expect({ charges_enabled, mcc: business_profile?.mcc, name: individual?.first_name_kana }).toEqual({
-    charges_enabled: true,
-    mcc: '5942',
-    name: 'ハナコ',
+describe.skipIf(!hasBrowser)('hosted onboarding in Chromium', { timeout: 60_000 }, () => {
+  beforeAll(async () => {
+    walk = await walkHosted()
+    stripe = walk.stripe
+  }, 60_000)
+
+  afterAll(() => walk.close())
+
+  const linkTo = async (account: string) => {
+    const addresses = { refresh_url: `${walk.shop}/refresh`, return_url: `${walk.shop}/return` }
+    return (await stripe.accountLinks.create({ account, type: 'account_onboarding', ...addresses })).url
+  }
+  const open = async (locale: PageLocale, params: Stripe.AccountCreateParams, options = {}) => {
+    const { id } = await stripe.accounts.create({ type: 'express', capabilities: usualCapabilities, ...params })
+    const page = await walk.visitor(locale, options)
+    const url = await linkTo(id)
+    await page.goto(url)
+    return { id, page, url }
+  }
+
+  describe.each(pageLocales)('in %s', (locale) => {
+    const texts = onboardingTexts[locale]
+    const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+    const home = locale === 'ja' ? 'JP' : 'US'
+
+    it('a seller is set up with two clicks, without scripts, and sees their dashboard once', async () => {
+      const { id, page: plain, url } = await open(locale, { country: home }, { javaScriptEnabled: false })
+      await button(plain, texts.test).click()
+      await button(plain, texts.continue).click()
+      expect(plain.url()).toBe(`${walk.shop}/return`)
+      expect(await stripe.accounts.retrieve(id)).toMatchObject({ charges_enabled: true, payouts_enabled: true })
+      await plain.goto(url)
+      expect(plain.url()).toBe(`${walk.shop}/refresh`)
+
+      const page = await walk.visitor(locale)
+      await page.goto(await linkTo(id))
+      await page.getByRole('heading', { name: texts.finished }).waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await button(page, texts.finish).press('Enter')
+      expect(page.url()).toBe(`${walk.shop}/return`)
+
+      const login = await stripe.accounts.createLoginLink(id)
+      await page.goto(login.url)
+      const title = locale === 'ja' ? 'Express ダッシュボード' : 'Express Dashboard'
+      await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+      await page.getByText('STRIPE TEST BANK').waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.getByRole('link', { name: locale === 'ja' ? 'English' : '日本語' }).press('Enter')
+      await page.getByText('STRIPE TEST BANK').waitFor()
+      await page.goto(login.url)
+      await page
+        .getByRole('heading', { name: locale === 'ja' ? 'このリンクは使えません' : 'This link does not work' })
+        .waitFor()
+      expect(await flawsOf(page)).toEqual([])
+    })
+
+    it('somebody in Japan types half of it, comes back later, and is told what is wrong', async () => {
+      const { id, page } = await open(locale, { country: 'JP', business_type: 'individual' })
+      expect(await flawsOf(page)).toEqual([])
+      await answer(page, locale, japanese.slice(0, 6))
+      await button(page, texts.later).click()
+      expect(page.url()).toBe(`${walk.shop}/return`)
+      expect((await stripe.accounts.retrieve(id)).payouts_enabled).toBe(false)
+
+      await page.goto(await linkTo(id))
+      expect(await page.getByLabel(labelOf('last_name_kanji', locale), { exact: true }).count()).toBe(0)
+      await page.getByLabel(labelOf('business_profile.mcc', locale), { exact: true }).selectOption('5942')
+      await answer(page, locale, japanese.slice(6))
+      await answer(page, locale, [['address_kana.city', '渋谷区'], ...japaneseBank])
+      await page.getByLabel(labelOf('tos_acceptance', locale)).check()
+      await button(page, texts.continue).click()
+      const alert = page.getByRole('alert')
+      expect(await alert.getByRole('link').allTextContents()).toEqual([labelOf('address_kana.city', locale)])
+      expect(await flawsOf(page)).toEqual([])
+      await alert.getByRole('link').click()
+      const city = page.getByLabel(labelOf('address_kana.city', locale), { exact: true })
+      expect(await city.getAttribute('aria-invalid')).toBe('true')
+      await city.fill('シブヤク')
+      await answer(page, locale, japaneseBank)
+      await button(page, texts.continue).click()
+      expect(page.url()).toBe(`${walk.shop}/return`)
+      expect(await stripe.accounts.retrieve(id)).toMatchObject({
+        charges_enabled: true,
+        payouts_enabled: true,
+        individual: { first_name_kanji: '花子', address_kana: { city: 'シブヤク' } },
+      })
+    })
+
+    it('a company in the United States is asked about itself, who speaks for it, and its bank', async () => {
+      const { id, page } = await open(locale, { country: 'US', business_type: 'company' })
+      expect(await flawsOf(page)).toEqual([])
+      await button(page, texts.continue).click()
+      await page.getByRole('alert').getByText(requirementMessage('parameter_missing', '')[locale]).first().waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.getByLabel(labelOf('business_profile.mcc', locale), { exact: true }).selectOption('5942')
+      await answer(page, locale, [['business_profile.url', 'https://hondana.example.com']])
+      for (const [section, answers] of Object.entries(americanCompany)) {
+        await answer(page.locator(`section[aria-labelledby=section-${section}]`), locale, answers)
+      }
+      for (const field of ['relationship.executive', 'company.owners_provided', 'tos_acceptance']) {
+        await page.getByLabel(labelOf(field, locale)).first().check()
+      }
+      await button(page, texts.continue).click()
+      const holder = page.getByLabel(labelOf('external_account.account_holder_name', locale), { exact: true })
+      expect(await holder.getAttribute('aria-invalid')).toBe('true')
+      expect((await stripe.accounts.retrieve(id)).payouts_enabled).toBe(false)
+      await holder.fill('Hondana Inc.')
+      await button(page, texts.continue).click()
+      expect(page.url()).toBe(`${walk.shop}/return`)
+      expect(await stripe.accounts.retrieve(id)).toMatchObject({
+        charges_enabled: true,
+        payouts_enabled: true,
+        company: { name: 'Hondana Inc.', owners_provided: true },
+      })
+    })
+
+    it.each([
+      ['JP', 'individual'],
+      ['US', 'company'],
+    ] as const)('a link of the second generation sets up somebody in %s', async (country, entity_type) => {
+      const { id } = await stripe.v2.core.accounts.create({
+        contact_email: 'seller@example.com',
+        display_name: 'Hondana',
+        dashboard: 'express',
+        identity: { country, entity_type },
+        defaults: {
+          currency: country === 'JP' ? 'jpy' : 'usd',
+          responsibilities: { fees_collector: 'application', losses_collector: 'application' },
+        },
+        configuration: {
+          merchant: { capabilities: { card_payments: { requested: true } } },
+          recipient: { capabilities: { stripe_balance: { stripe_transfers: { requested: true } } } },
+        },
+      })
+      const { url } = await stripe.v2.core.accountLinks.create({
+        account: id,
+        use_case: {
+          type: 'account_onboarding',
+          account_onboarding: {
+            refresh_url: `${walk.shop}/refresh`,
+            return_url: `${walk.shop}/return`,
+          },
+        },
+      })
+      const page = await walk.visitor(locale)
+      await page.goto(url)
+      await button(page, texts.test).click()
+      await button(page, texts.continue).click()
+      expect(page.url()).toBe(`${walk.shop}/return`)
+      expect((await stripe.accounts.retrieve(id)).payouts_enabled).toBe(true)
+    })
+
+    it('the keyboard is enough', async () => {
+      const { id, page } = await open(locale, { country: home, business_type: 'individual' })
+      const email = page.getByLabel(labelOf('email', locale), { exact: true })
+      await email.fill('own@example.com')
+      await button(page, texts.continue).press('Enter')
+      const wrong = page.getByRole('alert').getByRole('link')
+      await wrong.filter({ hasText: labelOf('phone', locale) }).press('Enter')
+      // The address of the answer that is missing is where the next key goes.
+      await page.keyboard.press('Tab')
+      await button(page, texts.test).press('Enter')
+      await button(page, texts.continue).press('Enter')
+      await page.waitForURL(`${walk.shop}/return`)
+      expect(await stripe.accounts.retrieve(id)).toMatchObject({
+        payouts_enabled: true,
+        individual: { email: 'own@example.com' },
+      })
+    })
   })
-  await page.close()
 })

@@ -99,12 +99,13 @@ const idOf = (path: string) => path.replace(/\W/g, '-')
 function control(field: OnboardingField, locale: PageLocale): Markup {
   const { path, type, label, hint, error, required } = field
   const id = idOf(path)
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const notesOf = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const described = html`${notesOf ? html` aria-describedby="${notesOf}"` : ''}${error ? html` aria-invalid="true"` : ''}`
   const notes = html`${hint ? html`<span class="quiet small" id="${id}-hint">${hint[locale]}</span>` : ''}${
     error ? html`<span class="error" id="${id}-error">${error.message[locale]}</span>` : ''
   }`
   if (type === 'checkbox') {
-    return html`<div class="field"><input type="hidden" name="${path}" value=""><label class="choice"><input type="checkbox" id="${id}" name="${path}" value="true" aria-describedby="${described}" ${
+    return html`<div class="field"><input type="hidden" name="${path}" value=""><label class="choice"><input type="checkbox" id="${id}" name="${path}" value="true"${described} ${
       field.value === 'true' ? 'checked' : ''
     }> ${label[locale]}</label>${notes}</div>`
   }
@@ -113,10 +114,10 @@ function control(field: OnboardingField, locale: PageLocale): Markup {
 }
 
 function input(
-  { path, type, value, options = [], autocomplete, error }: OnboardingField,
+  { path, type, value, options = [], autocomplete }: OnboardingField,
   locale: PageLocale,
   id: string,
-  described: string,
+  described: Markup,
 ): Markup {
   const texts = onboardingTexts[locale]
   const choices = (empty: string) =>
@@ -125,12 +126,12 @@ function input(
         html`<option value="${option.value}" ${option.value === value ? 'selected' : ''}>${option.label[locale]}</option>`,
     )}`
   if (type === 'select') {
-    return html`<select id="${id}" name="${path}" aria-describedby="${described}" aria-invalid="${Boolean(error)}">${choices(texts.choose)}</select>`
+    return html`<select id="${id}" name="${path}"${described}>${choices(texts.choose)}</select>`
   }
   if (type === 'file') {
     const known = value !== '' && !options.some((option) => option.value === value)
-    return html`<input type="file" id="${id}" name="upload:${path}" accept=".pdf,.jpg,.jpeg,.png" aria-describedby="${described}" aria-label="${texts.upload}">
+    return html`<input type="file" id="${id}" name="upload:${path}" accept=".pdf,.jpg,.jpeg,.png"${described} aria-label="${texts.upload}">
 <select name="${path}" aria-label="${texts.choose}">${choices(known ? texts.uploaded : texts.choose)}</select>`
   }
-  return html`<input type="${type}" id="${id}" name="${path}" value="${value}" autocomplete="${autocomplete ?? 'off'}" aria-describedby="${described}" aria-invalid="${Boolean(error)}">`
+  return html`<input type="${type}" id="${id}" name="${path}" value="${value}" autocomplete="${autocomplete ?? 'off'}"${described}>`
 }

@@ -3,6 +3,8 @@ export const formCss = new CSSStyleSheet()
 
 formCss.replaceSync(`
 .panel-body { display: grid; gap: 16px; padding: calc(var(--space) * 5) calc(var(--space) * 6) calc(var(--space) * 6); border-block-start: 1px solid var(--color-border); }
+.onboarding .panel-body > * { inline-size: 100%; max-inline-size: 680px; }
+.onboarding .panel-head .quiet { margin-inline-end: calc(-1 * var(--button-padding-x)); }
 .step-title { text-wrap: balance; }
 .step-title:focus-visible { outline-offset: 4px; border-radius: 2px; }
 .progress { display: grid; gap: 6px; }
@@ -11,7 +13,7 @@ formCss.replaceSync(`
 .progress-bar .done { background: var(--form-accent-color); }
 .step { gap: 20px; }
 .step > .actions { margin-block-start: 4px; }
-.step .actions .quiet:first-child { margin-inline-end: auto; }
+.step .actions .quiet:first-child { margin-inline: calc(-1 * var(--button-padding-x)) auto; }
 .button { gap: 6px; }
 .button.quiet { border-color: transparent; background: none; color: var(--action-primary-color-text); }
 .button.quiet:hover { background: var(--control-hover); }

@@ -11,6 +11,9 @@ paymentCss.replaceSync(`
 .chip:has(:checked) { border-color: var(--form-accent-color); background: color-mix(in srgb, var(--form-accent-color) 10%, var(--color-background)); }
 .chip:focus-within:has(:focus-visible) { outline: 2px solid var(--action-primary-color-text); outline-offset: 2px; }
 .chip input { margin: 0; accent-color: var(--form-accent-color); }
+form > .select-box { inline-size: 220px; max-inline-size: 100%; }
+form > .select-box .select { inline-size: 100%; }
+form > .label:not(:first-child) { margin-block-start: 8px; }
 .empty .button { margin-block-start: 12px; }
 
 .offers { display: flex; flex-wrap: wrap; gap: 8px; }

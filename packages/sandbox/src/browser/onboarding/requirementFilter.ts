@@ -30,9 +30,9 @@ function namesOf(account: AccountState, path: string): string[] {
   if (path.endsWith('.dob')) names.push(...['day', 'month', 'year'].map((part) => `${path}.${part}`))
   if (path === 'tos_acceptance') names.push('tos_acceptance.date', 'tos_acceptance.ip')
   if (path.startsWith('external_account.')) names.push('external_account')
-  const [group = '', ...rest] = path.split('.')
-  const relationship = accountFacts(account).people.get(group)?.said.relationship
+  const [id = ''] = path.split('.')
+  const relationship = accountFacts(account).people.get(id)?.said.relationship
   if (!relationship) return names
-  const groups = Object.entries(roleOfGroup).flatMap(([name, role]) => (relationship[role] ? [name] : []))
-  return [...names, ...groups.map((name) => [name, ...rest].join('.'))]
+  const groups = Object.entries(roleOfGroup).flatMap(([group, role]) => (relationship[role] ? [group] : []))
+  return [...names, ...groups.flatMap((group) => names.map((name) => name.replace(id, group)))]
 }

@@ -20,7 +20,7 @@ export const jaAccount: typeof enAccount = {
     support_details: 'お客様窓口',
     summary: '確認と送信',
   },
-  stepOf: (step, all) => `${all}ステップ中${step}`,
+  stepOf: (step, all) => `ステップ ${step} / ${all}`,
   continue: '次へ',
   back: '戻る',
   saving: '保存しています…',

@@ -21,7 +21,8 @@ export function paymentTimeline(timeline: Happening[], account: Account, ui: Ui)
     { class: 'timeline' },
     timeline.map(({ what, at, amount, currency, reason }) => {
       const money = amount !== undefined && currency ? ui.money({ amount, currency }, account) : undefined
-      const why = reason ? (words.reasons[reason] ?? words.disputeReasons[reason] ?? reason) : undefined
+      const known = what === 'disputed' ? words.disputeReasons : words.reasons
+      const why = reason ? (known[reason] ?? reason) : undefined
       return h(
         'li',
         { class: tones[what] ?? '', 'data-happening': what },

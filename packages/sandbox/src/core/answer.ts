@@ -4,7 +4,7 @@ import type { ApiRequest } from './apiRequest.js'
 import { accountAskedFor, accountOf, authenticate } from './authenticate.js'
 import type { Context } from './context.js'
 import { apiVersion } from './data/apiVersion.js'
-import { ApiError, errorEnvelope } from './errors.js'
+import { ApiError, badParameter, errorEnvelope } from './errors.js'
 import { emitEvent } from './events.js'
 import type { Expander } from './expand.js'
 import type { PendingAnswer, StoredAnswer } from './idempotency.js'
@@ -136,11 +136,16 @@ const isForPublishableKeys = ({ method, path }: ApiRequest) =>
 /** In version 2, what became of an account can be fetched after it was closed. */
 const isLookingBack = ({ method, path }: ApiRequest) => method === 'GET' && path.startsWith('/v2/')
 
+const longestKey = 255
+
 function reserve({ request }: Call, { platform, account, params }: Prepared) {
   const key = request.headers['idempotency-key']
   // Version 2 keeps the answers to deletions as well.
   const kept = request.method === 'POST' || (request.method === 'DELETE' && request.path.startsWith('/v2/'))
   if (key === undefined || !kept) return undefined
+  if (key.length > longestKey) {
+    throw badParameter(`Your idempotency key is ${key.length} characters long: it can have up to ${longestKey}.`, {})
+  }
   return platform.idempotency.begin(account.id, key, request.path, params)
 }
 

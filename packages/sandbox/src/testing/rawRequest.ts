@@ -24,9 +24,11 @@ export interface RawRequest {
   body?: string | object
 }
 
+type Ask = (method: string, path: string, options?: RawRequest) => Promise<RawAnswer>
+
 /** `raw(running)('POST', '/v1/customers', { body: 'name=Jenny' })` */
-export function raw({ url }: Pick<RunningSandbox, 'url'>) {
-  return async (method: string, path: string, { key = 'sk_test_sandbox', headers, body }: RawRequest = {}) => {
+export function raw({ url }: Pick<RunningSandbox, 'url'>): Ask {
+  return async (method, path, { key = 'sk_test_sandbox', headers, body } = {}) => {
     const type = typeof body === 'object' ? 'application/json' : 'application/x-www-form-urlencoded'
     const response = await fetch(url + path, {
       method,
@@ -34,6 +36,6 @@ export function raw({ url }: Pick<RunningSandbox, 'url'>) {
       ...(body === undefined ? {} : { body: typeof body === 'object' ? JSON.stringify(body) : body }),
     })
     const parsed: RawBody = JSON.parse(await response.text())
-    return { status: response.status, headers: response.headers, body: parsed } satisfies RawAnswer
+    return { status: response.status, headers: response.headers, body: parsed }
   }
 }

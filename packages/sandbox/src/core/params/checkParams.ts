@@ -8,7 +8,7 @@ import type { ParamFields, ParamType } from './fields.js'
  */
 export function checkParams(raw: unknown, fields: ParamFields): Record<string, unknown> {
   const type: ParamType = { kind: 'object', fields }
-  const unknown = [...unknownIn(raw, type, '')]
+  const unknown = [...unknownIn(raw, type, '')].map(shortened)
   if (unknown.length > 0) {
     const plural = unknown.length > 1 ? 's' : ''
     throw badParameter(`Received unknown parameter${plural}: ${unknown.join(', ')}`, {
@@ -22,6 +22,9 @@ export function checkParams(raw: unknown, fields: ParamFields): Record<string, u
   const checked = coerced(raw, type, '', '')
   return isHash(checked) ? checked : {}
 }
+
+/** A name that no parameter could have is not told back in full. */
+const shortened = (name: string) => (name.length > 500 ? `${name.slice(0, 500)}…` : name)
 
 const isHash = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,4 @@
-import type { BrowserSession } from './browserSessions.js'
+import type { BrowserSession, Grant } from './browserSessions.js'
 import { notGranted } from './refusal.js'
 
 type Components = BrowserSession['components']
@@ -29,23 +29,23 @@ export const mayPayOut = (components: Components, method: PayoutMethod): boolean
     return grant?.enabled && grant.features[`${method}_payouts`]
   })
 
-const paymentComponents = ['payments', 'payment_details', 'payment_disputes', 'disputes_list']
-
 export type PaymentFeature =
   | 'refund_management'
   | 'dispute_management'
   | 'capture_payments'
   | 'destination_on_behalf_of_charge_management'
 
-const manages = (components: Components, feature: PaymentFeature): boolean =>
-  paymentComponents.some((name) => {
-    const grant = components[name]
-    return grant?.enabled && grant.features[feature]
-  })
+/** What the component that asks was granted, if it shows such a thing: one with more features lends none to another. */
+export function grantFor(components: Components, what: Readable, component: string | undefined): Grant {
+  const name = readers[what].find((known) => known === component)
+  const grant = name && components[name]
+  if (!grant?.enabled) throw notGranted(`The account session enables no component ${component} that shows ${what}.`)
+  return grant
+}
 
-export const managesOnBehalf = (components: Components): boolean =>
-  manages(components, 'destination_on_behalf_of_charge_management')
+export const managesOnBehalf = ({ features }: Grant): boolean =>
+  features.destination_on_behalf_of_charge_management === true
 
-export function requireFeature(components: Components, feature: PaymentFeature): void {
-  if (!manages(components, feature)) throw notGranted(`The account session does not grant ${feature}.`)
+export function requireFeature({ features }: Grant, feature: PaymentFeature): void {
+  if (!features[feature]) throw notGranted(`The account session does not grant ${feature}.`)
 }

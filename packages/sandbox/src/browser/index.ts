@@ -77,7 +77,7 @@ export function browserRoutes(sandbox: Sandbox): Hono {
     return c.json(await payoutTransactions(sandbox, session, c.req.param('payout'), page))
   })
   routes.route('/connect', onboardingRoutes(sandbox, sessionOf))
-  routes.route('/connect', paymentRoutes(sandbox, reader))
+  routes.route('/connect', paymentRoutes(sandbox, sessionOf))
 
   routes.onError((error, c) => {
     if (!(error instanceof Refusal)) console.error(`connect-sandbox: ${c.req.path} failed`, error)

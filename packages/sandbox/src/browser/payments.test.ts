@@ -28,7 +28,9 @@ const tokenFor = async (components: Components, of = account): Promise<string> =
 }
 
 const as = async (token: string, path: string, body?: object, headers: Record<string, string> = {}) => {
-  const response = await fetch(`${running.url}/_sandbox/connect/${path}`, {
+  const component = path.startsWith('fees') ? 'documents' : 'payments'
+  const named = path.includes('component=') ? path : `${path}${path.includes('?') ? '&' : '?'}component=${component}`
+  const response = await fetch(`${running.url}/_sandbox/connect/${named}`, {
     headers: { Authorization: `Bearer ${token}`, ...headers },
     ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
   })
@@ -73,6 +75,15 @@ describe('what a session may do with payments', () => {
     expect(await refusal('disputes/dp_1/accept')).toBe(notGranted('dispute_management'))
     const { data } = await stripe.refunds.list({ payment_intent: id }, { stripeAccount: account })
     expect(data).toEqual([])
+  })
+
+  it('is up to the component that asks, not to another of the same session', async () => {
+    const { id } = await pay()
+    const token = await tokenFor({ payments: { enabled: true, features: reading }, payment_details: { enabled: true } })
+    expect((await as(token, `payments/${id}/refund?component=payments`, {})).status).toBe(403)
+    expect((await as(token, `payments/${id}/refund?component=disputes_list`, {})).status).toBe(403)
+    expect((await as(token, `payments/${id}/refund?component=payouts`, {})).status).toBe(403)
+    expect((await as(token, `payments/${id}/refund?component=payment_details`, {})).status).toBe(200)
   })
 
   it('happens once for one idempotency key', async () => {

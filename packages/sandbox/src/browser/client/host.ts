@@ -12,6 +12,8 @@ export interface Host {
   readonly ui: Ui
   /** Undefined where the session knows no component of this name. */
   readonly grant: Grant | undefined
+  /** Asks the sandbox for something in the name of this component: what it was granted decides. */
+  ask<Body>(path: string, init?: RequestInit): Promise<Body>
   /** A value that the page has set: `prop('setPayout')`. */
   prop(setter: string): unknown
   /** Calls the listener that the page has set, if it has. */

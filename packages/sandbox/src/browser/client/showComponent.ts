@@ -115,6 +115,7 @@ export function showComponent({ element, connector, page, createScreen }: Showin
     get grant() {
       return grant
     },
+    ask: (path, init) => connector.json(`${path}${path.includes('?') ? '&' : '?'}component=${sessionKey}`, init),
     redraw: draw,
     reload: () => void load(),
     reportFailure,

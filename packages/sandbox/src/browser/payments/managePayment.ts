@@ -1,28 +1,22 @@
 import type { Context } from 'hono'
 import type Stripe from 'stripe'
-import type { AccountState } from '../../core/account.js'
-import type { Sandbox } from '../../core/sandbox.js'
-import type { BrowserSession } from '../browserSessions.js'
 import { callApi } from '../callApi.js'
 import { requireFeature } from '../grants.js'
 import { jsonBody } from '../jsonBody.js'
 import { badRequest } from '../refusal.js'
 import { requireDispute } from './disputesOf.js'
+import type { Order } from './order.js'
 import { requirePayment } from './paymentReport.js'
-
-interface Order {
-  sandbox: Sandbox
-  session: BrowserSession
-  account: AccountState
-  id: string
-}
 
 const reasons = ['duplicate', 'fraudulent', 'requested_by_customer'] as const
 
 /** A refund that somebody asked for in a component, of a part or of all that is left. */
-export async function refundPayment(c: Context, { sandbox, session, account, id }: Order): Promise<Stripe.Refund> {
-  requireFeature(session.components, 'refund_management')
-  const { charge, onBehalf } = requirePayment(account, session, id)
+export async function refundPayment(
+  c: Context,
+  { sandbox, session, account, grant, id }: Order,
+): Promise<Stripe.Refund> {
+  requireFeature(grant, 'refund_management')
+  const { charge, onBehalf } = requirePayment(account, grant, id)
   if (!charge) throw badRequest('This payment has not been charged, so there is nothing to refund.')
   const { amount, reason: given } = await jsonBody(c)
   const reason = reasons.find((known) => known === given)
@@ -44,11 +38,11 @@ export async function refundPayment(c: Context, { sandbox, session, account, id 
 /** Takes the money that was authorized, or lets go of it. */
 export async function settlePayment(
   c: Context,
-  { sandbox, session, account, id }: Order,
+  { sandbox, session, account, grant, id }: Order,
   how: 'capture' | 'cancel',
 ): Promise<Stripe.PaymentIntent> {
-  requireFeature(session.components, 'capture_payments')
-  const { intent, onBehalf } = requirePayment(account, session, id)
+  requireFeature(grant, 'capture_payments')
+  const { intent, onBehalf } = requirePayment(account, grant, id)
   if (!intent) throw badRequest(`This payment has no payment intent to ${how}.`)
   const { amount } = await jsonBody(c)
   if (amount !== undefined && typeof amount !== 'number') throw badRequest('`amount` must be a number.')
@@ -63,9 +57,12 @@ export async function settlePayment(
 const evidenceTexts = ['product_description', 'customer_name', 'customer_email_address', 'uncategorized_text'] as const
 
 /** Answers a dispute, or keeps what was written for later. */
-export async function answerDispute(c: Context, { sandbox, session, account, id }: Order): Promise<Stripe.Dispute> {
-  requireFeature(session.components, 'dispute_management')
-  const { dispute, onBehalf } = requireDispute(account, session, id)
+export async function answerDispute(
+  c: Context,
+  { sandbox, session, account, grant, id }: Order,
+): Promise<Stripe.Dispute> {
+  requireFeature(grant, 'dispute_management')
+  const { dispute, onBehalf } = requireDispute(account, grant, id)
   const { evidence, submit } = await jsonBody(c)
   if (typeof evidence !== 'object' || evidence === null) throw badRequest('`evidence` must be an object.')
   const given = new Map<string, unknown>(Object.entries(evidence))
@@ -82,9 +79,12 @@ export async function answerDispute(c: Context, { sandbox, session, account, id 
 }
 
 /** Gives up: the dispute is lost. */
-export async function acceptDispute(c: Context, { sandbox, session, account, id }: Order): Promise<Stripe.Dispute> {
-  requireFeature(session.components, 'dispute_management')
-  const { dispute, onBehalf } = requireDispute(account, session, id)
+export async function acceptDispute(
+  c: Context,
+  { sandbox, session, account, grant, id }: Order,
+): Promise<Stripe.Dispute> {
+  requireFeature(grant, 'dispute_management')
+  const { dispute, onBehalf } = requireDispute(account, grant, id)
   return callApi<Stripe.Dispute>(sandbox, session, `/v1/disputes/${dispute.id}/close`, {
     method: 'POST',
     asPlatform: onBehalf,

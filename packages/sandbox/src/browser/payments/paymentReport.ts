@@ -1,27 +1,27 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
-import type { Sandbox } from '../../core/sandbox.js'
 import { balanceTransactions, charges, idOf, transfers } from '../../money/objects.js'
-import type { BrowserSession } from '../browserSessions.js'
+import type { Grant } from '../browserSessions.js'
 import { callApi } from '../callApi.js'
 import { managesOnBehalf } from '../grants.js'
 import { Refusal } from '../refusal.js'
 import { accountFacts } from '../reports/accountFacts.js'
 import { disputeRow } from './disputeRow.js'
+import type { Order } from './order.js'
 import { paymentRow } from './paymentRow.js'
 import { findPayment, type Payment } from './paymentsOf.js'
 import { timelineOf } from './timelineOf.js'
 
 /** The payment that a page names, where the session may see it: those on behalf of the account only with their feature. */
-export function requirePayment(account: AccountState, session: BrowserSession, id: string): Payment {
-  const payment = findPayment(account, id, managesOnBehalf(session.components))
+export function requirePayment(account: AccountState, grant: Grant, id: string): Payment {
+  const payment = findPayment(account, id, managesOnBehalf(grant))
   if (!payment) throw new Refusal(404, 'invalid_request_error', `No such payment: '${id}'`, 'resource_missing')
   return payment
 }
 
 /** One payment with what it came to, and everything that has happened to it. */
-export async function paymentReport(sandbox: Sandbox, session: BrowserSession, account: AccountState, id: string) {
-  const payment = requirePayment(account, session, id)
+export async function paymentReport({ sandbox, session, account, grant, id }: Order) {
+  const payment = requirePayment(account, grant, id)
   const { intent, charge, onBehalf: asPlatform } = payment
   const ask = <Body>(path: string, params: Record<string, string>) =>
     callApi<Body>(sandbox, session, path, { params, asPlatform })

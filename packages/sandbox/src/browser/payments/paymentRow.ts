@@ -33,7 +33,7 @@ export interface PaymentRow {
   on_behalf: boolean
 }
 
-interface PaymentMethod {
+export interface PaymentMethod {
   type: string
   brand: string | null
   last4: string | null

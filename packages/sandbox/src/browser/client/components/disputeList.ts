@@ -29,7 +29,7 @@ export function createDisputeList(host: Host): Screen {
       const last = rows.at(-1)
       if (last) query.set('starting_after', last.id)
       if (group) query.set('status', group)
-      const page = await host.connector.json<DisputePage>(`disputes?${query}`)
+      const page = await host.ask<DisputePage>(`disputes?${query}`)
       rows.push(...page.data)
       account = page.account
       hasMore = page.has_more

@@ -18,7 +18,7 @@ export function createDocuments(host: Host): Screen {
 
   const download = async ({ month, currency }: MonthlyFees) => {
     try {
-      const response = await host.connector.request(`fees/${month}/${currency}`)
+      const response = await host.connector.request(`fees/${month}/${currency}?component=documents`)
       if (!response.ok) throw await failureOf(response)
       const address = URL.createObjectURL(await response.blob())
       h('a', { href: address, download: `fees-${month}-${currency}.csv` }).click()
@@ -71,7 +71,7 @@ export function createDocuments(host: Host): Screen {
 
   return {
     async load() {
-      report = await host.connector.json<FeeReport>('fees')
+      report = await host.ask<FeeReport>('fees')
     },
     view() {
       if (!report) return []

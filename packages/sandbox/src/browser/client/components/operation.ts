@@ -28,7 +28,7 @@ export function createOperation(host: Host) {
       failure = undefined
       host.redraw()
       try {
-        await host.connector.json(path, {
+        await host.ask(path, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
           body: JSON.stringify(body),

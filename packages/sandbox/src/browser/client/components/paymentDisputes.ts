@@ -34,7 +34,7 @@ export function createPaymentDisputes(host: Host): Screen {
         report = undefined
         return
       }
-      report = await host.connector.json<PaymentDisputes>(`payments/${encodeURIComponent(payment)}/disputes`)
+      report = await host.ask<PaymentDisputes>(`payments/${encodeURIComponent(payment)}/disputes`)
       const news = `${payment} ${report.data.length}`
       if (news === told) return
       told = news

@@ -38,7 +38,7 @@ export function createPaymentList(host: Host): Screen {
       query.set('limit', String(Math.min(largestPage, wanted - rows.length)))
       const last = rows.at(-1)
       if (last) query.set('starting_after', `${last.created}:${last.id}`)
-      const page = await host.connector.json<PaymentPage>(`payments?${query}`)
+      const page = await host.ask<PaymentPage>(`payments?${query}`)
       rows.push(...page.data)
       account = page.account
       hasMore = page.has_more

@@ -32,7 +32,7 @@ export function createPaymentSheet(host: Host, overlay: Overlay) {
   const load = async () => {
     const id = shown
     if (id === undefined) return
-    const fresh = await host.connector.json<PaymentReport>(`payments/${encodeURIComponent(id)}`)
+    const fresh = await host.ask<PaymentReport>(`payments/${encodeURIComponent(id)}`)
     if (id === shown) report = fresh
   }
 

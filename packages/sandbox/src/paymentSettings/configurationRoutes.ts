@@ -65,7 +65,7 @@ export const configurationRoutes: Route[] = [
 ]
 
 /** Every account has one. Its id follows from the account's, so it is the same whoever asks first. */
-export function defaultConfiguration(account: AccountState): Stripe.PaymentMethodConfiguration {
+function defaultConfiguration(account: AccountState): Stripe.PaymentMethodConfiguration {
   const id = `pmc_${account.id.replace(/^acct_/, '')}Default`
   const held = configurationEntries(account).get(id)
   if (held) return held.configuration

@@ -38,7 +38,7 @@ export const productRoutes: Route[] = [
   }),
 ]
 
-export function productNamed(account: AccountState, id = '', param = 'id'): Stripe.Product {
+function productNamed(account: AccountState, id = '', param = 'id'): Stripe.Product {
   const product = products(account).get(id)
   if (!product) throw missing('product', id, param)
   return product

@@ -10,7 +10,7 @@ import { payInvoice } from './payInvoice.js'
 import { sendInvoice } from './sendInvoice.js'
 
 /** Days from one failed attempt to the next. After the last one nothing more is tried: `next_payment_attempt` is null. */
-export const retryDays = [3, 5, 7]
+const retryDays = [3, 5, 7]
 
 /**
  * Asks for the money without being asked to: charges the payment method on file, or sends the invoice. What the attempt came to

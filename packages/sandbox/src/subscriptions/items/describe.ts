@@ -10,7 +10,7 @@ export const productName = (account: AccountState, price: Stripe.Price): string 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** `15 Jan 2027` */
-export function dateText(moment: number): string {
+function dateText(moment: number): string {
   const date = new Date(moment * 1000)
   return `${String(date.getUTCDate()).padStart(2, '0')} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }

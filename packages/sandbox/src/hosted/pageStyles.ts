@@ -20,7 +20,7 @@ a { color: var(--strong); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 20px; margin-block-end: 16px; }
 .card > :first-child, fieldset > :first-child { margin-block-start: 0; }
 .card > :last-child { margin-block-end: 0; }
-.card > form + form, .card > table + *, .card > dl + * { margin-block-start: 20px; }
+.card > form + *, .card > table + *, .card > dl + * { margin-block-start: 20px; }
 .quiet { color: var(--quiet); }
 .small { font-size: 14px; }
 .amount { font-size: 32px; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.2; }
@@ -39,7 +39,7 @@ fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: 12px; }
 .choice input { flex: none; inline-size: 18px; block-size: 18px; accent-color: var(--strong); }
 .choice { display: flex; gap: 8px; align-items: center; font-weight: 400; font-size: 16px; min-block-size: 32px; }
 input:not([type=checkbox], [type=radio]), select, textarea { font: inherit; font-weight: 400; font-size: 16px; color: inherit; inline-size: 100%; min-block-size: 44px; padding: 8px 12px; background: var(--card); border: 1px solid var(--edge); border-radius: 8px; }
-[aria-invalid=true] { border-color: var(--danger); }
+input[aria-invalid=true], select[aria-invalid=true], textarea[aria-invalid=true] { border-color: var(--danger); }
 .error { color: var(--danger); font-size: 14px; font-weight: 400; }
 button, .button { font: inherit; font-weight: 600; min-block-size: 44px; padding: 8px 20px; border-radius: 8px; border: 1px solid transparent; background: var(--strong); color: var(--on-strong); cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; justify-content: center; }
 button.plain, .button.plain { background: transparent; border-color: var(--edge); color: var(--text); }

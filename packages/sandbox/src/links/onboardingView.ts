@@ -14,7 +14,7 @@ export const onboardingTexts = {
     later: '保存してあとで続ける',
     finish: '戻る',
     problems: '確認が必要な項目があります',
-    optional: '任意',
+    optional: '（任意）',
     choose: '選択してください',
     upload: 'ファイルを選ぶ（PDF・JPEG・PNG、10 MB まで）',
     uploaded: '受け付け済みの書類があります。',
@@ -32,7 +32,7 @@ export const onboardingTexts = {
     later: 'Save and finish later',
     finish: 'Go back',
     problems: 'Please check these answers',
-    optional: 'optional',
+    optional: ' (optional)',
     choose: 'Choose one',
     upload: 'Choose a file (PDF, JPEG or PNG, up to 10 MB)',
     uploaded: 'A document has been received.',
@@ -109,7 +109,7 @@ function control(field: OnboardingField, locale: PageLocale): Markup {
       field.value === 'true' ? 'checked' : ''
     }> ${label[locale]}</label>${notes}</div>`
   }
-  const optional = required ? '' : html` <span class="quiet small">(${onboardingTexts[locale].optional})</span>`
+  const optional = required ? '' : html`<span class="quiet small">${onboardingTexts[locale].optional}</span>`
   return html`<div class="field"><label for="${id}">${label[locale]}${optional}</label>${input(field, locale, id, described)}${notes}</div>`
 }
 

@@ -174,7 +174,8 @@ ${shippingFields.filter((name) => name !== 'country').map((name) => own(name, la
 function customField(custom: Stripe.Checkout.Session.CustomField, { form, problems, locale }: CheckoutView): Markup {
   const texts = checkoutTexts[locale]
   const name = `custom_${custom.key}`
-  const label = custom.optional ? `${custom.label.custom} (${texts.optional})` : (custom.label.custom ?? custom.key)
+  const said = custom.label.custom ?? custom.key
+  const label = custom.optional ? texts.optional(said) : said
   if (!custom.dropdown)
     return field({ name, label, autocomplete: 'off', value: form[name] ?? '', problem: problems[name] })
   return html`<div class="field"><label for="field-${name}">${label}</label><select id="field-${name}" name="${name}"${wrong(name, problems[name])}><option value="">${texts.choose}</option>${custom.dropdown.options.map(

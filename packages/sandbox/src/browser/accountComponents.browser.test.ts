@@ -160,6 +160,31 @@ describe.skipIf(!executablePath)('the components about the account, under the re
     expect(await banner.locator('.notices').count()).toBe(0)
   })
 
+  it('takes a document from somebody whose answers do not do', async () => {
+    const { account } = await openAuthor(pages.stripe)
+    await pages.stripe.accounts.update(account, { individual: { dob: { day: 2, month: 3, year: 1980 } } })
+    const { requirements } = await pages.stripe.accounts.retrieve(account)
+    expect(requirements?.currently_due).toEqual(['individual.verification.document'])
+    await pages.open(account, granted)
+    await pages.mount('account-onboarding')
+    const onboarding = pages.element('account-onboarding')
+    await onboarding.getByRole('heading', { name: 'Identity document' }).waitFor()
+    const upload = (name: string, data: number[]) =>
+      onboarding.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(data) })
+    await upload('notes.txt', [104, 101, 108, 108, 111])
+    await onboarding.getByText('must be of one of these types').waitFor()
+    await upload('passport.png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    await onboarding.getByText('Document received').waitFor()
+    await onboarding.getByRole('button', { name: 'Continue' }).click()
+    await expect
+      .poll(async () => {
+        const { individual } = await pages.stripe.accounts.retrieve(account)
+        return individual?.verification?.document?.front
+      })
+      .toMatch(/^file_/)
+    expect(await pages.told('setOnStepChange')).toContainEqual({ step: 'representative_document' })
+  })
+
   it('shows what is on file and changes it part by part', async () => {
     const { account } = await openAuthor(pages.stripe)
     await pages.open(account, granted)

@@ -245,7 +245,7 @@ describe.skipIf(!executablePath)('the components about payments, under the real 
     const documents = pages.element('documents')
     await documents.getByText('November 2026').waitFor()
     const downloading = pages.page.waitForEvent('download')
-    await documents.getByRole('button', { name: 'Download the fees of November 2026 in JPY as CSV' }).click()
+    await documents.getByRole('button', { name: 'Download CSV: November 2026, JPY' }).click()
     const file = await downloading
     expect(file.suggestedFilename()).toBe('fees-2026-11-jpy.csv')
   })

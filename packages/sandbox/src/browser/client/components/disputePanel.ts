@@ -33,8 +33,8 @@ export function createDisputePanel(host: Host, end: ActionEnd, begin: (action: P
     const words = ui.messages.pay
     const { due_by, needs_response, reason, status } = dispute
     return h(
-      'section',
-      { class: 'dispute', 'data-dispute': dispute.id, 'aria-label': words.dispute },
+      'div',
+      { class: 'dispute', role: 'group', 'data-dispute': dispute.id, 'aria-label': words.dispute },
       h(
         'p',
         { class: 'title' },

@@ -47,11 +47,11 @@ export function createPaymentDisputes(host: Host): Screen {
       return [
         h(
           'section',
-          { 'aria-label': ui.messages.pay.disputes },
+          { 'aria-label': ui.messages.pay.disputesOfPayment },
           h(
             'header',
             { class: 'toolbar' },
-            h('h2', { class: 'heading-md' }, ui.messages.pay.disputes),
+            h('h2', { class: 'heading-md' }, ui.messages.pay.disputesOfPayment),
             sandboxMark(ui),
           ),
           data.map((dispute) => panel(dispute, account)),

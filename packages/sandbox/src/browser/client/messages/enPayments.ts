@@ -110,6 +110,7 @@ export const enPayments = {
   nothingDone: 'Nothing has changed.',
 
   disputes: 'Disputes',
+  disputesOfPayment: 'Disputes for this payment',
   dispute: 'Dispute',
   disputeStatuses: {
     needs_response: 'Needs response',
@@ -155,7 +156,7 @@ export const enPayments = {
   feesOf: (count: number) => (count === 1 ? '1 transaction' : `${count} transactions`),
   soFar: 'so far',
   download: 'Download CSV',
-  downloadOf: (month: string, currency: string) => `Download the fees of ${month} in ${currency} as CSV`,
+  downloadOf: (month: string, currency: string) => `Download CSV: ${month}, ${currency}`,
   noDocuments: 'No documents yet',
   noDocumentsHint: 'A summary of fees appears here for every month with fees.',
 }

@@ -95,6 +95,7 @@ export const jaPayments: typeof enPayments = {
   nothingDone: '何も変更されていません。',
 
   disputes: '不審請求の申請',
+  disputesOfPayment: 'この支払いへの不審請求の申請',
   dispute: '不審請求の申請',
   disputeStatuses: {
     needs_response: '対応が必要',
@@ -149,7 +150,7 @@ export const jaPayments: typeof enPayments = {
   feesOf: (count) => `${count}件の取引`,
   soFar: '集計中',
   download: 'CSV をダウンロード',
-  downloadOf: (month, currency) => `${month}の手数料（${currency}）を CSV でダウンロード`,
+  downloadOf: (month, currency) => `CSV をダウンロード：${month}、${currency}`,
   noDocuments: '書類はまだありません',
   noDocumentsHint: '手数料が発生した月ごとに、明細がここに表示されます。',
 }

@@ -41,7 +41,7 @@ export function endpointsFor(account: AccountState, type: string): Destination[]
 const patience = 10_000
 const firstRetry = 2_000
 // Seconds on the sandbox's clock, after the first retry in real time.
-const laterRetries = [60, 600, 3_600, 7_200, 18_000, 36_000, 43_200, 43_200, 43_200, 43_200]
+const laterRetries = [10, 60, 600, 3_600, 7_200, 18_000, 36_000, 43_200, 43_200, 43_200, 43_200]
 
 /** Sends one event to one endpoint, now and again until it is accepted. Never awaited: webhooks do not hold up the API. */
 export function deliver(sandbox: Sandbox, account: AccountState, eventId: string, to: Destination, attempt = 0): void {

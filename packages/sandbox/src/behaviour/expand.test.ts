@@ -109,6 +109,7 @@ describe('what is expanded', () => {
     const answer = await ask('POST', `/v1/${path}`, { body: `${body}&expand[]=planet` })
     expect(answer.status).toBe(400)
     expect(answer.body.error).toMatchObject(unknown)
+    expect((await ask('POST', `/v1/${path}`, { body: `${body}&expand[]=customer.planet` })).status).toBe(400)
     expect(await count()).toBe(before)
   })
 })

@@ -56,6 +56,14 @@ export function createExpander(all: readonly Expandables[]): Expander {
   const byType = new Map<string, Expandables['fields']>()
   for (const { type, fields } of all) byType.set(type, { ...byType.get(type), ...fields })
 
+  const everywhere = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))]
+  /** Whether what follows a member can be a member of anything: what it will be of is only known when it is there. */
+  const goesOn = (path: string, name: string): boolean => {
+    const rest = path.slice(name.length + 1).replace(/^data\./, '')
+    const held = everywhere.some((next) => rest === next || (rest.startsWith(`${next}.`) && goesOn(rest, next)))
+    return held || alwaysThere.test(rest)
+  }
+
   const expandAt = (ctx: ExpandContext, value: unknown, segments: readonly string[], path: string): unknown => {
     if (segments.length === 0 || value === null || value === undefined) return value
     if (Array.isArray(value)) return value.map((item) => expandAt(ctx, item, segments, path))
@@ -113,7 +121,7 @@ export function createExpander(all: readonly Expandables[]): Expander {
         // What a search counts belongs to the results, not to one of them.
         if (inList && path === 'total_count') continue
         const own = inList ? path.replace(/^data\./, '') : path
-        const known = names.some((name) => own === name || own.startsWith(`${name}.`))
+        const known = names.some((name) => own === name || (own.startsWith(`${name}.`) && goesOn(own, name)))
         if ((inList && own === path) || (!known && !alwaysThere.test(own))) throw notExpandable(path)
       }
     },

@@ -82,6 +82,17 @@ describe.skipIf(!executablePath)('the components about the account, under the re
     await onboarding.getByRole('button', { name: 'Use test data' }).click()
     await onboarding.getByRole('button', { name: 'Continue' }).click()
     await onboarding.getByRole('heading', { name: 'Personal details' }).waitFor()
+    await onboarding.getByLabel('Email').fill('nowhere')
+    await onboarding.getByRole('button', { name: 'Use test data' }).click()
+    await onboarding.getByRole('button', { name: 'Continue' }).click()
+    const email = onboarding.getByLabel('Email')
+    await expect.poll(() => email.getAttribute('aria-invalid')).toBe('true')
+    // What was stored beside it has come back as news meanwhile.
+    await pages.stripe.accounts.update(account, { metadata: { seen: 'yes' } })
+    await pages.page.waitForTimeout(1_000)
+    expect(await email.getAttribute('aria-invalid')).toBe('true')
+    expect(await email.inputValue()).toBe('nowhere')
+    expect(await onboarding.getByLabel('Last name (kana)').inputValue()).toBe('ヤマダ')
     await onboarding.getByRole('button', { name: 'Back' }).click()
     await expect
       .poll(() => onboarding.getByLabel('Business website').inputValue())

@@ -5,7 +5,7 @@ import type { BrowserSession, Grant } from '../browserSessions.js'
 import { badRequest, notGranted } from '../refusal.js'
 import { requirementFilter } from './requirementFilter.js'
 
-export const collectors = ['account_onboarding', 'account_management', 'notification_banner'] as const
+const collectors = ['account_onboarding', 'account_management', 'notification_banner'] as const
 
 /** What a component collects: as its page wishes, within what the session grants. */
 export interface Collection {

@@ -1,7 +1,7 @@
 import { type Child, h } from '../dom.js'
 import type { Host } from '../host.js'
 import { type LoadFailure, toLoadFailure } from '../loadFailure.js'
-import type { OnboardingReport, StepName } from '../onboardingObjects.js'
+import type { FormField, OnboardingReport, StepName } from '../onboardingObjects.js'
 import { button } from '../views/button.js'
 import { onboardingSummary } from '../views/onboardingSummary.js'
 import { said } from '../views/said.js'
@@ -19,8 +19,11 @@ interface FlowOptions {
 /** Asks, page by page, for what Stripe waits for. Each page is stored when it is left, so nobody has to begin again. */
 export function createOnboardingFlow(host: Host, { component, onExit, onStep }: FlowOptions) {
   const answers = createFieldAnswers(host, component)
-  /** Pages that were stored on this visit can be gone back to. */
-  const stored = new Map<StepName, string[]>()
+  /** Pages that were sent on this visit stay: to be corrected, and to be gone back to. */
+  const sent = new Map<StepName, string[]>()
+  /** What was refused last, until it is sent again: news of what was stored beside it must not wipe it away. */
+  let refused = new Map<string, FormField['error']>()
+  let complaints: string[] = []
   let report: OnboardingReport | undefined
   let at: StepName | undefined
   let failure: LoadFailure | undefined
@@ -40,10 +43,12 @@ export function createOnboardingFlow(host: Host, { component, onExit, onStep }: 
     if (step === at) return
     at = step
     failure = undefined
+    refused = new Map()
+    complaints = []
     onStep?.(step)
   }
 
-  const query = () => collectionQuery(host, component, [...stored.values()].flat())
+  const query = () => collectionQuery(host, component, [...sent.values()].flat())
 
   const load = async () => {
     report = await host.connector.json<OnboardingReport>(`onboarding?${asSearch(query())}`)
@@ -75,16 +80,20 @@ export function createOnboardingFlow(host: Host, { component, onExit, onStep }: 
   const leavePage = async (step: StepName) => {
     const fields = fieldsOf(step)
     await send(answers.of(fields), false)
-    const wrong = fieldsOf(step).find(({ error }) => error)
-    if (failure || wrong || report?.errors.length) {
-      host.redraw()
-      if (wrong) answers.focusOn(wrong)
-      return
-    }
-    stored.set(
+    if (failure) return host.redraw()
+    sent.set(
       step,
       fields.map(({ path }) => path),
     )
+    const wrong = fieldsOf(step).filter(({ error }) => error)
+    refused = new Map(wrong.map(({ path, error }) => [path, error]))
+    complaints = (report?.errors ?? []).map(({ message }) => said(message, host.ui))
+    const [first] = wrong
+    if (first || complaints.length > 0) {
+      host.redraw()
+      if (first) answers.focusOn(first)
+      return
+    }
     answers.forget(fields)
     goTo(nextOpen(step))
     host.redraw()
@@ -111,15 +120,18 @@ export function createOnboardingFlow(host: Host, { component, onExit, onStep }: 
 
   const focusHeading = () => host.root.querySelector<HTMLElement>('[data-key=step-title]')?.focus()
 
-  const problems = (): string[] => [
-    ...(report?.errors ?? []).map(({ message }) => said(message, host.ui)),
-    ...(failure ? [failure.message] : []),
-  ]
+  const problems = (): string[] => [...complaints, ...(failure ? [failure.message] : [])]
 
   const page = (step: StepName): Child => {
     const { ui } = host
     const words = ui.messages.account
-    const sections = report?.steps.find(({ name }) => name === step)?.sections ?? []
+    const sections = (report?.steps.find(({ name }) => name === step)?.sections ?? []).map((section) => ({
+      ...section,
+      fields: section.fields.map((field) => {
+        const error = field.error ?? refused.get(field.path)
+        return error ? { ...field, error } : field
+      }),
+    }))
     const names = pages()
     const before = names[names.indexOf(step) - 1]
     return h(
@@ -211,7 +223,9 @@ export function createOnboardingFlow(host: Host, { component, onExit, onStep }: 
     },
     /** As on a first visit. */
     begin() {
-      stored.clear()
+      sent.clear()
+      refused = new Map()
+      complaints = []
       answers.clear()
       report = undefined
       at = undefined

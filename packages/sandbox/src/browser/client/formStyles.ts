@@ -5,7 +5,7 @@ formCss.replaceSync(`
 .panel-body { display: grid; gap: 16px; padding: calc(var(--space) * 5) calc(var(--space) * 6) calc(var(--space) * 6); border-block-start: 1px solid var(--color-border); }
 .onboarding .panel-body > * { inline-size: 100%; max-inline-size: 680px; }
 .onboarding .panel-head .quiet { margin-inline-end: calc(-1 * var(--button-padding-x)); }
-.step-title { text-wrap: balance; }
+.step-title { text-wrap: balance; word-break: auto-phrase; }
 .step-title:focus-visible { outline-offset: 4px; border-radius: 2px; }
 .progress { display: grid; gap: 6px; }
 .progress-bar { display: flex; gap: 4px; }
@@ -29,8 +29,7 @@ formCss.replaceSync(`
   text-underline-offset: 0.2em;
 }
 .questions { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; align-items: start; }
-.questions legend { margin-block-end: 12px; }
-.questions legend.hidden { margin: 0; }
+.questions legend { float: inline-start; grid-column: 1 / -1; }
 .questions + .questions { padding-block-start: 20px; border-block-start: 1px solid var(--color-border); }
 .question { display: grid; gap: 6px; min-inline-size: 0; }
 .question.wide { grid-column: 1 / -1; }

@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import type Stripe from 'stripe'
 import { coupons, prices, products } from '../../catalog/objects.js'
-import { customers } from '../../customers/objects.js'
 import type { Markup } from '../../hosted/page.js'
 import { type CardAnswers, type CardProblem, cardFields } from '../../invoices/pages/payForm.js'
 import { moneyText } from '../../links/moneyText.js'
@@ -10,7 +9,7 @@ import { leaving, planText, priceText } from './homeView.js'
 import type { Visit } from './visit.js'
 
 /** Away without a change: to the overview, or out of the one thing that the session is for. */
-const homeLink = (visit: Visit): Markup | '' =>
+export const homeLink = (visit: Visit): Markup | '' =>
   visit.session.flow === null ? html`<p><a href="${visit.home}">${visit.texts.home}</a></p>` : leaving(visit)
 
 export function cancelView(visit: Visit, subscription: Stripe.Subscription): Markup {
@@ -96,24 +95,4 @@ export function methodView(visit: Visit, answers?: CardAnswers, problem?: CardPr
 ${problem?.form ? html`<p class="alert" role="alert">${problem.form}</p>` : ''}
 ${cardFields(locale, answers, problem)}
 <div class="actions"><button>${texts.addMethod}</button></div></form>${homeLink(visit)}`
-}
-
-/** Only what the configuration lets customers change. */
-export function detailsView(visit: Visit): Markup {
-  const { texts, account, owner, features } = visit
-  const customer = customers(account).get(owner)
-  const may = (what: string) => features.customer_update.allowed_updates.some((allowed) => allowed === what)
-  const field = (name: string, label: string, value: string | null | undefined, autocomplete: string) =>
-    html`<label class="field">${label}<input name="${name}" value="${value ?? ''}" autocomplete="${autocomplete}"></label>`
-  const address = customer?.address
-  return html`<h1>${texts.details}</h1><form class="card" method="post">
-${may('name') ? field('name', texts.name, customer?.name, 'name') : ''}
-${may('email') ? field('email', texts.email, customer?.email, 'email') : ''}
-${may('phone') ? field('phone', texts.phone, customer?.phone, 'tel') : ''}
-${
-  may('address')
-    ? html`${field('country', texts.country, address?.country, 'country')}${field('postal_code', texts.postalCode, address?.postal_code, 'postal-code')}${field('state', texts.state, address?.state, 'address-level1')}${field('city', texts.city, address?.city, 'address-level2')}${field('line1', texts.line1, address?.line1, 'address-line1')}`
-    : ''
-}
-<div class="actions"><button>${texts.save}</button></div></form>${homeLink(visit)}`
 }

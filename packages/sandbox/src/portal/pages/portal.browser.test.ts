@@ -303,13 +303,18 @@ describe.skipIf(!hasBrowser)('the customer portal in Chromium', { timeout: 60_00
       const answers = [
         [texts.email, 'hana@example.com'],
         [texts.phone, '0312345678'],
-        [texts.country, 'JP'],
         [texts.postalCode, '150-0001'],
         [texts.state, '東京都'],
         [texts.city, '渋谷区'],
         [texts.line1, '神宮前 1-5-8'],
       ]
       for (const [name = '', answer = ''] of answers) await page.getByLabel(name, { exact: true }).fill(answer)
+      await page.getByLabel(texts.country, { exact: true }).selectOption('JP')
+      await page.getByLabel(texts.email, { exact: true }).fill('hana')
+      await button(texts.save).click()
+      await page.getByText(texts.emailWrong).waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.getByLabel(texts.email, { exact: true }).fill('hana@example.com')
       await button(texts.save).click()
       await page.getByText('hana@example.com').waitFor()
       expect(await stripe.customers.retrieve(customer)).toMatchObject({

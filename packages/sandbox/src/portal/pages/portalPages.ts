@@ -23,15 +23,8 @@ import { cancelSubscription } from '../../subscriptions/cancelSubscription.js'
 import { pauseSubscription } from '../../subscriptions/pauseSubscription.js'
 import { resumeSubscription } from '../../subscriptions/resumeSubscription.js'
 import { updateSubscription } from '../../subscriptions/updateSubscription.js'
-import {
-  cancelView,
-  confirmView,
-  detailsView,
-  methodView,
-  type PlannedUpdate,
-  pauseView,
-  updateView,
-} from './changeViews.js'
+import { cancelView, confirmView, methodView, type PlannedUpdate, pauseView, updateView } from './changeViews.js'
+import { detailsView, readDetails } from './detailsView.js'
 import { homeView, ownMethods, ownSubscriptions, priceText } from './homeView.js'
 import { loginPages } from './loginPages.js'
 import { portalTexts } from './texts.js'
@@ -213,8 +206,11 @@ export function portalPages(sandbox: Sandbox): Hono {
   pages.post(
     `${base}/details`,
     visited(async (c, visit) => {
+      const form = await formOf(c)
+      const read = readDetails(visit, form)
+      if ('problems' in read) return shown(c, visit, detailsView(visit, form, read.problems))
       const customer = customers(visit.account).get(visit.owner)
-      if (customer) updateCustomer(visit.scope, customer, detailsFrom(visit, await formOf(c)))
+      if (customer) updateCustomer(visit.scope, customer, read)
       return finished(c, visit)
     }, 'customer_update'),
   )
@@ -371,25 +367,4 @@ function planned(
     return price ? priceText(name, price, item.quantity ?? held?.quantity, locale) : name
   })
   return { items, due: behavior === 'always_invoice' ? due : Math.min(0, total), currency, plan: plan.join(', ') }
-}
-
-function detailsFrom({ features }: Visit, form: Form): Stripe.CustomerUpdateParams {
-  const may = (what: string) => features.customer_update.allowed_updates.some((allowed) => allowed === what)
-  const text = (name: string) => (form[name] ?? '').normalize('NFKC').trim()
-  return {
-    ...(may('name') ? { name: text('name') } : {}),
-    ...(may('email') ? { email: text('email') } : {}),
-    ...(may('phone') ? { phone: text('phone') } : {}),
-    ...(may('address')
-      ? {
-          address: {
-            country: text('country'),
-            postal_code: text('postal_code'),
-            state: text('state'),
-            city: text('city'),
-            line1: text('line1'),
-          },
-        }
-      : {}),
-  }
 }

@@ -74,6 +74,15 @@ describe.skipIf(!executablePath)('the components about payments, under the real 
     await payments.getByLabel('At most').fill('')
     await payments.getByRole('button', { name: 'Apply' }).click()
     await expect.poll(amounts).toEqual(['¥700'])
+    const setDefaults = (filters: object) =>
+      pages.page.evaluate(
+        `document.querySelector('stripe-connect-payments').setDefaultFilters(${JSON.stringify(filters)})`,
+      )
+    await setDefaults({ amount: { lessThan: 50_000 }, status: ['successful'] })
+    await pages.page.waitForTimeout(500)
+    expect(await amounts()).toEqual(['¥700'])
+    await setDefaults({ status: ['successful'] })
+    await expect.poll(amounts).toEqual(['¥8,000', '¥50,000'])
     await payments.getByRole('button', { name: '1 filter' }).click()
     await payments.getByRole('button', { name: 'Clear filters' }).click()
     await expect.poll(amounts).toEqual(['¥700', '¥8,000', '¥50,000'])

@@ -20,7 +20,8 @@ export function createPaymentList(host: Host): Screen {
   let payments: PaymentRow[] = []
   let hasMore = false
   let wanted = pageSize
-  let filters = defaultFilters(host.prop('setDefaultFilters'))
+  let defaults = defaultFilters(host.prop('setDefaultFilters'))
+  let filters = defaults
   let filtering = false
   const sheet = createPaymentSheet(host, createOverlay(host))
 
@@ -127,7 +128,11 @@ export function createPaymentList(host: Host): Screen {
     },
     propChanged(setter) {
       if (setter !== 'setDefaultFilters') return
-      filters = defaultFilters(host.prop('setDefaultFilters'))
+      const given = defaultFilters(host.prop('setDefaultFilters'))
+      // React sets an object anew on every render: what people have chosen meanwhile stays.
+      if (filterQuery(given).toString() === filterQuery(defaults).toString()) return
+      defaults = given
+      filters = given
       wanted = pageSize
       host.reload()
     },

@@ -16,7 +16,7 @@ export async function typeCard(page: Page, locale: PageLocale, number: string): 
   await page.getByLabel(texts.cvc, { exact: true }).fill('123')
 }
 
-/** On the page of the bank. */
+/** On the page of the bank, by keyboard. */
 export async function answerBank(page: Page, locale: PageLocale, answer: 'authenticate' | 'fail'): Promise<void> {
-  await page.getByRole('button', { name: challengeMessages[locale][answer] }).click()
+  await page.getByRole('button', { name: challengeMessages[locale][answer] }).press('Enter')
 }

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
 import type Stripe from 'stripe'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type RunningSandbox, startSandbox } from '../startSandbox.js'
 import { chromiumFlags, findChromium } from './testing/findChromium.js'
@@ -33,7 +31,6 @@ describe.skipIf(!executablePath)('connect.js in a browser, under the real loader
   let pageErrors: string[]
 
   beforeAll(async () => {
-    await build({ configFile: fileURLToPath(new URL('../../vite.connect.config.ts', import.meta.url)) })
     browser = await chromium.launch({ executablePath, args: chromiumFlags })
   }, 60_000)
   afterAll(() => browser.close())

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
 import type Stripe from 'stripe'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumFlags, findChromium } from '../browser/testing/findChromium.js'
 import { frozenSandbox } from '../testing/stripeClient.js'
@@ -20,7 +18,6 @@ describe.skipIf(!executablePath)('Checkout sessions in a page of the shop', () =
   let complaints: string[]
 
   beforeAll(async () => {
-    await build({ configFile: fileURLToPath(new URL('../../vite.stripe.config.ts', import.meta.url)) })
     browser = await chromium.launch({ executablePath, args: chromiumFlags })
   }, 60_000)
   afterAll(() => browser.close())

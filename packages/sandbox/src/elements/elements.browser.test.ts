@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import type { StripeElementsOptionsClientSecret } from '@stripe/stripe-js'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright'
 import type Stripe from 'stripe'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumFlags, findChromium } from '../browser/testing/findChromium.js'
 import { openAmericanAuthor } from '../browser/testing/openAuthor.js'
@@ -24,7 +22,6 @@ describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader 
   let complaints: string[]
 
   beforeAll(async () => {
-    await build({ configFile: fileURLToPath(new URL('../../vite.stripe.config.ts', import.meta.url)) })
     browser = await chromium.launch({ executablePath, args: chromiumFlags })
   }, 60_000)
   afterAll(() => browser.close())

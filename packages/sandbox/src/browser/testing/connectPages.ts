@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Locator, type Page } from 'playwright'
 import type Stripe from 'stripe'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { type RunningSandbox, startSandbox } from '../../startSandbox.js'
 import { chromiumFlags, findChromium } from './findChromium.js'
@@ -23,7 +21,6 @@ export function connectPages() {
   let errors: string[]
 
   beforeAll(async () => {
-    await build({ configFile: fileURLToPath(new URL('../../../vite.connect.config.ts', import.meta.url)) })
     browser = await chromium.launch({ executablePath, args: chromiumFlags })
   }, 120_000)
   afterAll(() => browser?.close())

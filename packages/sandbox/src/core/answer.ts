@@ -12,6 +12,7 @@ import type { Ids } from './ids.js'
 import { checkParams } from './params/checkParams.js'
 import { paramFields } from './params/paramFields.js'
 import { readParams } from './params/readParams.js'
+import { withoutEmpty } from './params/withoutEmpty.js'
 import type { Platform } from './platform.js'
 import type { Route } from './route.js'
 import type { Sandbox } from './sandbox.js'
@@ -122,7 +123,10 @@ function prepare({ sandbox, expander }: AnswerServices, { request, route }: Call
   const account = (isLookingBack(request) && closedAccount(platform, named)) || accountOf(platform, named)
   progress.account = account.connected ? account.id : null
   const fields = typeof route.params === 'string' ? paramFields(route.params) : route.params
-  const params = checkParams(readParams(request), fields)
+  const checked = checkParams(readParams(request), fields)
+  const creating = isCreating(route)
+  // In version 2 a null takes away whole hashes.
+  const params = creating || request.path.startsWith('/v1/') ? withoutEmpty(checked, fields, creating) : checked
   const expand = Array.isArray(params.expand) ? params.expand.map(String) : []
   const type = expand.length > 0 ? objectMadeBy(route) : undefined
   if (type !== undefined) expander.check(type, expand, route.method === 'GET')
@@ -148,6 +152,8 @@ function reserve({ request }: Call, { platform, account, params }: Prepared) {
   }
   return platform.idempotency.begin(account.id, key, request.path, params)
 }
+
+const isCreating = ({ params }: Route) => typeof params === 'string' && /Create\w*Params$/.test(params)
 
 /** What follows the name of an object where the answer is that object, or a list of them. */
 const verbs =

@@ -102,7 +102,7 @@ export function linkFields(scope: Scope, params: Params, held: Fields = untold):
     payment_method_collection: params.payment_method_collection ?? held.payment_method_collection,
     payment_method_types:
       params.payment_method_types === undefined ? held.payment_method_types : params.payment_method_types || null,
-    phone_number_collection: params.phone_number_collection ?? held.phone_number_collection,
+    phone_number_collection: params.phone_number_collection || held.phone_number_collection,
     restrictions:
       restrictions === undefined
         ? held.restrictions

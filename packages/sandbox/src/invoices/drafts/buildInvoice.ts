@@ -94,7 +94,7 @@ export function buildInvoice(
     from_invoice: input.from_invoice ?? null,
     hosted_invoice_url: null,
     invoice_pdf: null,
-    issuer: input.issuer ?? { type: 'self' },
+    issuer: input.issuer || { type: 'self' },
     last_finalization_error: null,
     latest_revision: null,
     lines: linesShown(id, lines),

@@ -50,7 +50,7 @@ export function renderingOf(
         ? (before?.amount_tax_display ?? null)
         : params.amount_tax_display || null,
     pdf: params.pdf ? { page_size: params.pdf.page_size ?? 'auto' } : (before?.pdf ?? { page_size: 'auto' }),
-    template: params.template ?? before?.template ?? null,
+    template: params.template === undefined ? (before?.template ?? null) : params.template || null,
     template_version:
       params.template_version === undefined ? (before?.template_version ?? null) : params.template_version || null,
   }

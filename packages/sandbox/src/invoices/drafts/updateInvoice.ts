@@ -90,7 +90,7 @@ function plainChanges(params: Params, invoice: Stripe.Invoice): Partial<Stripe.I
     ...(params.description === undefined ? {} : { description: params.description || null }),
     ...(params.effective_at === undefined ? {} : { effective_at: params.effective_at || null }),
     ...(params.footer === undefined ? {} : { footer: params.footer || null }),
-    ...(params.issuer === undefined ? {} : { issuer: params.issuer }),
+    ...(params.issuer === undefined ? {} : { issuer: params.issuer || { type: 'self' } }),
     ...(params.metadata === undefined ? {} : { metadata: mergeMetadata(invoice.metadata ?? {}, params.metadata) }),
     ...(params.number === undefined ? {} : { number: params.number || null }),
     ...(params.on_behalf_of === undefined ? {} : { on_behalf_of: params.on_behalf_of || null }),

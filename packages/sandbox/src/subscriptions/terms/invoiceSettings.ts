@@ -14,6 +14,6 @@ export function invoiceSettingsOf(
     custom_fields: fields === undefined ? before.custom_fields : fields || null,
     description: description === undefined ? before.description : description || null,
     footer: footer === undefined ? before.footer : footer || null,
-    issuer: issuer ?? before.issuer,
+    issuer: issuer || before.issuer,
   }
 }

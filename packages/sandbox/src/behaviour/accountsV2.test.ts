@@ -121,6 +121,25 @@ describe('an account of version 2', () => {
     expect((await stripe.v2.core.accounts.retrieve(older.id)).id).toBe(older.id)
   })
 
+  it('loses what is taken away by null, and goes on', async () => {
+    const { id } = await create({ configuration: { merchant: { branding: { primary_color: '#112233' } } } })
+    const update = (body: object) => ask('POST', `/v2/core/accounts/${id}`, { body })
+    const branding = async () => {
+      const { configuration } = await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.merchant'] })
+      return configuration?.merchant?.branding
+    }
+    expect((await branding())?.primary_color).toBe('#112233')
+    expect((await update({ configuration: { merchant: { branding: null } } })).status).toBe(200)
+    expect((await branding())?.primary_color).toBeUndefined()
+    expect((await update({ configuration: { merchant: { card_payments: { decline_on: null } } } })).status).toBe(200)
+    expect((await stripe.accounts.retrieve(id)).settings?.branding).toEqual({
+      icon: null,
+      logo: null,
+      primary_color: null,
+      secondary_color: null,
+    })
+  })
+
   it('has losses borne by the platform only with its fees', async () => {
     const responsibilities = (fees_collector: 'stripe' | 'application') => ({
       configuration: merchant,

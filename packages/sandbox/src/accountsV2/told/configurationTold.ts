@@ -36,13 +36,14 @@ function profileTold({ mcc, support }: Merchant): Stripe.AccountUpdateParams.Bus
 }
 
 function settingsTold(merchant: Merchant): Stripe.AccountUpdateParams.Settings {
-  const { script_statement_descriptor: scripts, statement_descriptor: latin } = merchant
+  const { branding, script_statement_descriptor: scripts, statement_descriptor: latin } = merchant
+  const unset = unsetIn(branding)
   const { kana, kanji } = scripts ?? {}
   return {
     bacs_debit_payments: { display_name: merchant.bacs_debit_payments?.display_name },
-    branding: merchant.branding,
+    branding: branding || { icon: unset, logo: unset, primary_color: unset, secondary_color: unset },
     card_payments: {
-      decline_on: merchant.card_payments?.decline_on,
+      decline_on: merchant.card_payments?.decline_on || undefined,
       statement_descriptor_prefix: latin?.prefix ?? unsetIn(latin),
       statement_descriptor_prefix_kana: kana?.prefix ?? unsetIn(scripts, kana),
       statement_descriptor_prefix_kanji: kanji?.prefix ?? unsetIn(scripts, kanji),

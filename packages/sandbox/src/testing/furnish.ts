@@ -14,7 +14,7 @@ interface Furnishing {
 }
 
 /** `{ dob: { day: 1 } }` as a form writes it. */
-export function flat(value: object, path = ''): Record<string, string> {
+function flat(value: object, path = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, member]) => {
       const at = path === '' ? key : `${path}[${key}]`

@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import type Stripe from 'stripe'
-import { prices, products } from '../../catalog/objects.js'
-import { apiVersion } from '../../core/data/apiVersion.js'
 import { ApiError } from '../../core/errors.js'
 import type { Sandbox } from '../../core/sandbox.js'
 import { customers } from '../../customers/objects.js'
@@ -12,21 +10,21 @@ import { pageLocale } from '../../hosted/pageLocale.js'
 import { refusalText } from '../../hosted/refusalText.js'
 import { sellerOf } from '../../hosted/sellerOf.js'
 import { readCard } from '../../invoices/pages/readCard.js'
-import { createPreview } from '../../invoices/preview/createPreview.js'
 import { detachPaymentMethod } from '../../money/cards/attach.js'
 import { createCard } from '../../money/cards/paymentMethods.js'
 import { idOf } from '../../money/objects.js'
 import { attemptSetup } from '../../setupIntents/attemptSetup.js'
 import { createSetupIntent } from '../../setupIntents/createSetupIntent.js'
 import { setupIntents } from '../../setupIntents/objects.js'
-import { cancelSubscription } from '../../subscriptions/cancelSubscription.js'
 import { pauseSubscription } from '../../subscriptions/pauseSubscription.js'
 import { resumeSubscription } from '../../subscriptions/resumeSubscription.js'
 import { updateSubscription } from '../../subscriptions/updateSubscription.js'
-import { cancelView, confirmView, methodView, type PlannedUpdate, pauseView, updateView } from './changeViews.js'
+import { cancelView, confirmView, methodView, pauseView, updateView } from './changeViews.js'
 import { detailsView, readDetails } from './detailsView.js'
-import { homeView, ownMethods, ownSubscriptions, priceText } from './homeView.js'
+import { homeView, ownMethods, ownSubscriptions } from './homeView.js'
+import { leave } from './leave.js'
 import { loginPages } from './loginPages.js'
+import { plannedBy, plannedFrom } from './plannedUpdate.js'
 import { portalTexts } from './texts.js'
 import { type Visit, visitOf } from './visit.js'
 
@@ -91,7 +89,7 @@ export function portalPages(sandbox: Sandbox): Hono {
     visited(async (c, visit) => {
       const form = await formOf(c)
       return onSubscription((_, __, subscription) => {
-        cancel(visit, subscription, form)
+        leave(visit, subscription, form)
         return finished(c, visit)
       })(c, visit)
     }, 'subscription_cancel'),
@@ -286,85 +284,7 @@ function flowAddress({ entry, locale }: Visit, flow: Stripe.BillingPortal.Sessio
   return at(flow.type === 'customer_update' ? 'details' : 'method')
 }
 
-function cancel(visit: Visit, subscription: Stripe.Subscription, { intent, feedback }: Form): void {
-  const { features, scope, session } = visit
-  const coupon = session.flow?.subscription_cancel?.retention?.coupon_offer?.coupon
-  if (intent === 'accept' && coupon) {
-    updateSubscription(scope, subscription, { discounts: [{ coupon: String(coupon) }] })
-    return
-  }
-  const { mode, proration_behavior: proration, cancellation_reason: reason } = features.subscription_cancel
-  const known = reason.options.find((option) => option === feedback)
-  const details = known ? { cancellation_details: { feedback: known } } : {}
-  if (mode === 'immediately') {
-    cancelSubscription(scope, subscription, {
-      ...details,
-      prorate: proration !== 'none',
-      invoice_now: proration === 'always_invoice',
-    })
-  } else updateSubscription(scope, subscription, { cancel_at_period_end: true, ...details })
-}
-
 const discountParam = ({ coupon, promotion_code: code }: { coupon: string | null; promotion_code: string | null }) => ({
   ...(coupon ? { coupon } : {}),
   ...(code ? { promotion_code: code } : {}),
 })
-
-/** Only prices that the configuration offers can be chosen, whatever a form says. */
-function plannedFrom(visit: Visit, subscription: Stripe.Subscription, form: Form): PlannedUpdate {
-  const [item] = subscription.items.data
-  const offered = (visit.features.subscription_update.products ?? []).flatMap(({ prices }) => prices)
-  const price = offered.find((id) => id === form.price) ?? item?.price.id ?? ''
-  const quantity = Number(form.quantity)
-  const counts = visit.features.subscription_update.default_allowed_updates.includes('quantity')
-  return planned(visit, subscription, [
-    { id: item?.id ?? '', price, ...(counts && Number.isInteger(quantity) && quantity > 0 ? { quantity } : {}) },
-  ])
-}
-
-function plannedBy(
-  visit: Visit,
-  subscription: Stripe.Subscription,
-  { items }: Stripe.BillingPortal.Session.Flow.SubscriptionUpdateConfirm,
-): PlannedUpdate {
-  return planned(
-    visit,
-    subscription,
-    items.map(({ id, price, quantity }) => ({
-      id: id ?? '',
-      ...(price ? { price } : {}),
-      ...(quantity === undefined ? {} : { quantity }),
-    })),
-  )
-}
-
-function planned(
-  { scope, account, features, locale }: Visit,
-  subscription: Stripe.Subscription,
-  items: Stripe.SubscriptionUpdateParams.Item[],
-): PlannedUpdate {
-  const behavior = features.subscription_update.proration_behavior
-  const {
-    amount_due: due,
-    total,
-    currency,
-  } = createPreview({
-    ...scope,
-    params: {
-      subscription: subscription.id,
-      subscription_details: { items, proration_behavior: behavior === 'none' ? 'none' : 'always_invoice' },
-    },
-    path: {},
-    url: '/v1/invoices/create_preview',
-    requestId: '',
-    idempotencyKey: null,
-    apiVersion,
-  })
-  const plan = items.map((item) => {
-    const held = subscription.items.data.find(({ id }) => id === item.id)
-    const price = prices(account).get(item.price ?? '') ?? held?.price
-    const name = products(account).get(idOf(price?.product) ?? '')?.name ?? subscription.id
-    return price ? priceText(name, price, item.quantity ?? held?.quantity, locale) : name
-  })
-  return { items, due: behavior === 'always_invoice' ? due : Math.min(0, total), currency, plan: plan.join(', ') }
-}

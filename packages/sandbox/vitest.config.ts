@@ -26,8 +26,8 @@ export default defineConfig({
           include: browser,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One Chromium at a time.
-          maxWorkers: 1,
+          // A Chromium each.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useFormat } from '../../format/useFormat.js'
 import { useMessages } from '../../messages/useMessages.js'
 import { Banner } from '../../ui/Banner.js'
+import { Banners } from '../../ui/Banners.js'
 import { Button } from '../../ui/Button.js'
 import type { AccountStatusProps } from './AccountStatus.js'
 import { type AccountStatusMessages, accountStatusMessages } from './AccountStatus.messages.js'
@@ -20,9 +21,18 @@ export function AccountBanner({ account, ...ways }: AccountBannerProps) {
   if (!banner) return null
   const { title, text } = wordsOf(account, m, (seconds) => format.date(seconds))
   return (
-    <Banner tone={banner} title={title} action={actionOf(account, m, ways)}>
-      {account.next === 'resolve_intervention' ? m.interventionText : text}
-    </Banner>
+    <Banners>
+      {[
+        {
+          key: account.stage,
+          banner: (
+            <Banner tone={banner} title={title} action={actionOf(account, m, ways)}>
+              {account.next === 'resolve_intervention' ? m.interventionText : text}
+            </Banner>
+          ),
+        },
+      ]}
+    </Banners>
   )
 }
 

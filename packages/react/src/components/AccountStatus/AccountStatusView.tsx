@@ -61,10 +61,10 @@ export function AccountStatusView({ state, onLoadError, ...ways }: AccountStatus
           {(account.stage === 'complete' || account.stage === 'enabled_more_later') && (
             <p>{m[`${account.stage}_text`]}</p>
           )}
-          {account.requirements.length > 0 && (
-            <Later load={loadRequirements}>{({ RequirementGroups }) => <RequirementGroups account={account} />}</Later>
-          )}
         </Panel>
+      )}
+      {account && account.requirements.length > 0 && (
+        <Later load={loadRequirements}>{({ RequirementGroups }) => <RequirementGroups account={account} />}</Later>
       )}
     </Root>
   )

@@ -6,6 +6,7 @@ import { requirementWords } from '../../requirements/requirementWords.js'
 import { Fact, Facts } from '../../ui/Facts.js'
 import { Later } from '../../ui/Later.js'
 import { LinkButton } from '../../ui/LinkButton.js'
+import { Panel } from '../../ui/Panel.js'
 import text from '../../ui/text.module.css'
 import type { RequirementsListProps } from './RequirementsList.js'
 import { type RequirementsListMessages, requirementsListMessages } from './RequirementsList.messages.js'
@@ -24,24 +25,30 @@ export function RequirementGroups({
   if (!isLoaded || !areWordsLoaded) return null
   const label = (name: string) => requirementWords(name, words)
   return requirementGroups(account.requirements, label).map((group) => (
-    <section key={group.urgency}>
-      <h3 className={text.heading}>{headingOf(group, m, (seconds) => format.date(seconds))}</h3>
+    <Panel key={group.urgency} title={headingOf(group, m, (seconds) => format.date(seconds))}>
       <Facts>
         {group.rows.map((row) => (
           <Fact key={row.names.join()} name={row.label}>
-            {row.errors.length > 0 && (
-              <Later load={loadReasons}>{({ RequirementReasons }) => <RequirementReasons errors={row.errors} />}</Later>
-            )}
-            {alternativesTo(row, account, label, m)}
-            {onProvide && group.urgency !== 'checking' && (
-              <LinkButton aria-label={m.addLabel(row.label)} onClick={() => onProvide({ names: row.names })}>
-                {m.add}
-              </LinkButton>
-            )}
+            <span>
+              {row.errors.length > 0 && (
+                <Later load={loadReasons}>
+                  {({ RequirementReasons }) => <RequirementReasons errors={row.errors} />}
+                </Later>
+              )}
+              {alternativesTo(row, account, label, m)}
+              {onProvide && group.urgency !== 'checking' && (
+                <>
+                  {' '}
+                  <LinkButton aria-label={m.addLabel(row.label)} onClick={() => onProvide({ names: row.names })}>
+                    {m.add}
+                  </LinkButton>
+                </>
+              )}
+            </span>
           </Fact>
         ))}
       </Facts>
-    </section>
+    </Panel>
   ))
 }
 

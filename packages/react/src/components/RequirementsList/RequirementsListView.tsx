@@ -26,19 +26,23 @@ export function RequirementsListView({
       {state.status === 'error' ? (
         <LoadError title={m.loadFailed} permission="account.read" error={state.error} retry={state.retry} />
       ) : (
-        <Panel title={m.title}>
+        <>
           {state.status === 'pending' && (
-            <div aria-busy="true">
-              <Skeleton width="60%" />
-            </div>
+            <Panel title={m.title}>
+              <div aria-busy="true">
+                <Skeleton width="60%" />
+              </div>
+            </Panel>
           )}
           {state.status === 'ready' && state.account.requirements.length === 0 && (
-            <StateNotice icon={circleCheck} title={m.none}>
-              {m.noneText}
-            </StateNotice>
+            <Panel title={m.title}>
+              <StateNotice icon={circleCheck} title={m.none}>
+                {m.noneText}
+              </StateNotice>
+            </Panel>
           )}
           {state.status === 'ready' && <RequirementGroups account={state.account} onProvide={onProvide} />}
-        </Panel>
+        </>
       )}
     </Root>
   )

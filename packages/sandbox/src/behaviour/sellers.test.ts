@@ -263,7 +263,15 @@ describe('an account that was onboarded', () => {
     expect(await ids({ director: true })).toEqual([boss.id])
     expect(await ids({ executive: true })).toEqual([])
     expect(owner).toMatchObject({ object: 'person', account: id, relationship: { owner: true, percent_ownership: 40 } })
-    expect(owner.requirements).toBeDefined()
+    expect(Object.keys(owner.requirements ?? {}).sort()).toEqual([
+      'alternatives',
+      'currently_due',
+      'errors',
+      'eventually_due',
+      'past_due',
+      'pending_verification',
+    ])
+    expect(owner.requirements?.errors).toEqual([])
   })
 })
 

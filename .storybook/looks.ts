@@ -1,5 +1,6 @@
 import type { Appearance, Theme } from '../packages/react/src/theme/appearance.js'
-import { connectColors, ownColors } from '../packages/react/src/theme/tokenValues.js'
+import { connectColors } from '../packages/react/src/theme/connectTokens.js'
+import { ownColors } from '../packages/react/src/theme/ownTokens.js'
 
 /** The kit ships no font: a page that loads some names them. */
 const fontFamily = '"Inter Variable", "Noto Sans JP Variable", "Noto Sans CJK JP", sans-serif'

@@ -84,6 +84,6 @@ export {
   type Variables,
 } from './provider/index.js'
 export { compact } from './theme/appearance.js'
+export type { ColorSet } from './theme/connectTokens.js'
 export { toConnectAppearance } from './theme/toConnectAppearance.js'
 export { type ElementsAppearance, toElementsAppearance } from './theme/toElementsAppearance.js'
-export type { ColorSet } from './theme/tokenValues.js'

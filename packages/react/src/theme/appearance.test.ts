@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { compact } from './appearance.js'
 import { checkAppearance } from './checkAppearance.js'
+import { type ColorSet, connectColors } from './connectTokens.js'
 import { contrastMinimum } from './contrastMinimum.js'
 import { customProperties } from './customProperties.js'
+import { ownColors } from './ownTokens.js'
 import { toConnectAppearance } from './toConnectAppearance.js'
 import { toElementsAppearance } from './toElementsAppearance.js'
-import { type ColorSet, connectColors, ownColors } from './tokenValues.js'
 
 const sets = ['light', 'dark', 'contrastLight', 'contrastDark'] as const satisfies readonly ColorSet[]
 

@@ -1,5 +1,5 @@
 import type { AppearanceOptions, AppearanceVariables } from '../connect/stripeTypes.js'
-import type { ownColors, ownShared } from './tokenValues.js'
+import type { ownColors, ownShared } from './ownTokens.js'
 
 /** `system` follows the reader's device. @public */
 export type Theme = 'light' | 'dark' | 'system'

@@ -1,8 +1,9 @@
 import type { Appearance, Variables } from './appearance.js'
 import { cascade } from './cascade.js'
+import type { ColorSet } from './connectTokens.js'
 import { contrastMinimum } from './contrastMinimum.js'
+import { ownColors } from './ownTokens.js'
 import { valuesOf } from './toConnectAppearance.js'
-import { type ColorSet, ownColors } from './tokenValues.js'
 
 /** What Connect.js takes, and quietly ignores otherwise. */
 const limits: { names: RegExp; unit: RegExp; from: number; to: number; said: string }[] = [

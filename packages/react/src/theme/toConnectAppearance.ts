@@ -1,7 +1,7 @@
 import type { AppearanceOptions, AppearanceVariables } from '../connect/stripeTypes.js'
 import type { Appearance, Variables } from './appearance.js'
 import { cascade } from './cascade.js'
-import { type ColorSet, connectColors, connectShared } from './tokenValues.js'
+import { type ColorSet, connectColors, connectShared } from './connectTokens.js'
 
 /** The values of a set with the host's own over them. */
 export function valuesOf(

@@ -1,6 +1,7 @@
 import type { Appearance, Variables } from './appearance.js'
+import type { ColorSet } from './connectTokens.js'
+import { ownColors, ownShared } from './ownTokens.js'
 import { valuesOf } from './toConnectAppearance.js'
-import { type ColorSet, ownColors, ownShared } from './tokenValues.js'
 
 /** The part of Stripe.js's `Appearance` that this kit sets. @public */
 export interface ElementsAppearance {

@@ -1,5 +1,6 @@
+import { type ColorSet, connectColors, connectShared } from './connectTokens.js'
 import { customProperty } from './customProperties.js'
-import { type ColorSet, connectColors, connectShared, ownColors, ownJapanese, ownShared, space } from './tokenValues.js'
+import { ownColors, ownJapanese, ownShared, space } from './ownTokens.js'
 
 type Values = Record<string, string>
 
@@ -57,7 +58,7 @@ export function tokensCss(isUsed: (property: string) => boolean): string {
   const steps = Object.fromEntries(
     Object.entries(space).map(([step, times]) => [`space-${step}`, `calc(var(--ck-spacing-unit) * ${times})`]),
   )
-  return `/* Made by tokensCss.ts from tokenValues.ts; \`vitest -u tokensCss\` makes it anew. */
+  return `/* Made by tokensCss.ts from the tokens; \`vitest -u tokensCss\` makes it anew. */
 :where(.ck) {
   color-scheme: light;
 ${declare({ ...stringsOf(connectShared), ...ownShared, ...values, ...steps })}

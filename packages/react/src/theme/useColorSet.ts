@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Theme } from './appearance.js'
-import type { ColorSet } from './tokenValues.js'
+import type { ColorSet } from './connectTokens.js'
 
 /** Missing in the browsers that tests imagine. */
 const media = (query: string): MediaQueryList | undefined => window.matchMedia?.(query)

@@ -15,6 +15,24 @@ export {
   embeddedComponents,
 } from './embeddedComponents.js'
 export { type ErrorBody, type ErrorType, errorBody, errorStatus, errorTypes } from './error.js'
+export {
+  type AccountAnswers,
+  accountAnswers,
+  type BusinessType,
+  businessType,
+  type PersonAnswers,
+  personAnswers,
+} from './onboarding/accountAnswers.js'
+export {
+  type OnboardedAccount,
+  type OnboardedPerson,
+  type Onboarding,
+  type OnboardingMode,
+  onboardedAccount,
+  onboardedPerson,
+  onboarding,
+  onboardingModes,
+} from './onboarding/onboarding.js'
 export { openApiDocument } from './openapi.js'
 export { may, type Permission, permissions, permissionsOf } from './permissions.js'
 export { type Role, roles } from './roles.js'

@@ -14,6 +14,7 @@ export const permissions = {
   'payouts.create': ['owner', 'finance'],
   'payouts.cancel': ['owner', 'finance'],
   'account.read': ['owner', 'finance', 'support', 'viewer'],
+  'onboarding.manage': ['owner'],
   'directories.read': ['owner', 'finance', 'support', 'viewer'],
 } as const satisfies Record<string, readonly Role[]>
 

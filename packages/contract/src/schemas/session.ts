@@ -9,16 +9,19 @@ export const session = z
     object: z.literal('session'),
     role: z.enum(roles),
     permissions: z.array(z.enum(Object.keys(permissions) as [Permission, ...Permission[]])),
-    account: z.object({
-      id: stripeId('acct'),
-      display_name: z.string().nullable(),
-      country: z.string(),
-      default_currency: currency,
-      /** IANA name. Dates are shown in it. */
-      timezone: z.string(),
-      payouts_enabled: z.boolean(),
-      charges_enabled: z.boolean(),
-    }),
+    /** Null: the seller has none yet. */
+    account: z
+      .object({
+        id: stripeId('acct'),
+        display_name: z.string().nullable(),
+        country: z.string(),
+        default_currency: currency,
+        /** IANA name. Dates are shown in it. */
+        timezone: z.string(),
+        payouts_enabled: z.boolean(),
+        charges_enabled: z.boolean(),
+      })
+      .nullable(),
     mode: z.enum(['sandbox', 'test', 'live']),
     publishable_key: z.string(),
   })

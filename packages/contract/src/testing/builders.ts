@@ -1,4 +1,5 @@
 import { type AccountStatus, accountStatus } from '../accountStatus/accountStatus.js'
+import { type OnboardedAccount, type Onboarding, onboardedAccount, onboarding } from '../onboarding/onboarding.js'
 import { permissionsOf } from '../permissions.js'
 import { type Balance, balance, type CurrencyBalance } from '../schemas/balance.js'
 import { type MoneyOperation, moneyOperation } from '../schemas/moneyOperation.js'
@@ -178,3 +179,34 @@ export const page = <Item>(data: Item[], over: { has_more?: boolean } = {}): Pag
   has_more: false,
   ...over,
 })
+
+/** A Japanese account that has said nothing yet. @public */
+export const anOnboardedAccount = (over: Partial<OnboardedAccount> = {}): OnboardedAccount =>
+  onboardedAccount.parse({
+    id: 'acct_1Honya',
+    generation: 'v1',
+    country: 'JP',
+    default_currency: 'jpy',
+    requirement_collection: 'application',
+    dashboard: 'none',
+    origin: 'created',
+    details_submitted: false,
+    terms_accepted: false,
+    answers: {},
+    provided: [],
+    persons: [],
+    external_accounts: [],
+    status: anAccountStatus(),
+    ...over,
+  })
+
+/** What the wizard starts from: every way open, and an account that has said nothing yet. @public */
+export const anOnboarding = (over: Partial<Onboarding> = {}): Onboarding =>
+  onboarding.parse({
+    object: 'onboarding',
+    modes: ['hosted', 'embedded', 'api', 'oauth'],
+    countries: ['JP', 'US'],
+    account: anOnboardedAccount(),
+    files_url: 'https://uploads.stripe.com/v1/files',
+    ...over,
+  })

@@ -4,6 +4,8 @@ export {
   aBankAccount,
   aMoneyOperation,
   anAccountStatus,
+  anOnboardedAccount,
+  anOnboarding,
   aPayout,
   aPayoutDetails,
   aSession,

@@ -24,7 +24,7 @@ export function useEmbeddedConnection(): {
   const colors = useColorSet(theme)
   const account = session.status === 'ready' ? session.session : undefined
   const publishableKey = account?.publishable_key
-  const accountId = account?.account.id
+  const accountId = account?.account?.id
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another account or a restart needs another instance; a new look does not
   useEffect(() => {

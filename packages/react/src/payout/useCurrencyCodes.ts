@@ -6,6 +6,6 @@ import { currencyCodes } from './currencyCodes.js'
 export function useCurrencyCodes(shown: readonly string[]): (currency: string) => boolean {
   const { session } = useConnectKit()
   const format = useFormat()
-  const own = session.status === 'ready' ? session.session.account.default_currency : shown[0]
+  const own = (session.status === 'ready' && session.session.account?.default_currency) || shown[0]
   return currencyCodes(shown, own, (currency) => format.money(0, currency))
 }

@@ -90,7 +90,7 @@ export function ConnectKitProvider(props: ConnectKitProviderProps) {
   const queryClient = useQueryClientOf(props.queryClient)
   const session = useSession(api, queryClient)
   const embedded = useRef<EmbeddedConnection | undefined>(undefined)
-  const account = session.status === 'ready' ? session.session.account : undefined
+  const account = session.status === 'ready' ? (session.session.account ?? undefined) : undefined
   useAccountChange(account?.id, api, queryClient, embedded)
   useLiveUpdates(liveUpdates && account !== undefined, api, queryClient)
   useAppearanceWarnings(appearance, theme)

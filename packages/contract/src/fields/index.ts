@@ -1,0 +1,1 @@
+export type { FieldProblem, FieldRule } from './FieldProblem.js'

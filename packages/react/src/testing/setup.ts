@@ -1,11 +1,21 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, getConfig } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { printed } from './printed.js'
 
 // Views are fetched when they are first needed, and a machine that runs four suites at once takes its time.
 configure({ asyncUtilTimeout: 10_000 })
+
+// What is seen is drawn before its effects run (reports to the host among them): whoever waited for it waits for them too.
+const { asyncWrapper } = getConfig()
+configure({
+  asyncWrapper: async (callback) => {
+    const result = await asyncWrapper(callback)
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+    return result
+  },
+})
 
 /** The day of the fixtures, two in the afternoon in Tokyo. Only the date stands still: timers run. */
 const now = new Date('2026-11-20T05:02:00Z')

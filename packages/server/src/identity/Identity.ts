@@ -15,6 +15,13 @@ export const identity = z.object({
     .string()
     .regex(/^acct_[A-Za-z0-9]{1,250}$/)
     .optional(),
+  generation: z.enum(['v1', 'v2']).optional(),
+  tenant: z
+    .string()
+    .min(1)
+    .max(255)
+    .refine((tenant) => !control.test(tenant))
+    .optional(),
   customer: z
     .string()
     .regex(/^cus_[A-Za-z0-9]{1,250}$/)
@@ -25,6 +32,10 @@ export const identity = z.object({
 /**
  * Who is calling. `subject` is the host's own id of the person, `account` the connected account they act for, `customer`
  * the buyer they are. `expires_at` (unix seconds) ends their event stream.
+ *
+ * A host that keeps no account ids leaves `account` out and names the `tenant`, its own id of the business the person acts
+ * for: an account made or joined here belongs to the tenant and is found by it. Without one every subject is a business of
+ * its own. Where `account` is named it wins; `generation` then says with which of Stripe's APIs it was made (default `v1`).
  * @public
  */
 export type Identity = z.infer<typeof identity>

@@ -16,7 +16,8 @@ export interface JwtIdentityOptions {
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA']
 
 /**
- * `identify` for callers with a signed token in `Authorization: Bearer`. Claims: `sub`, `role`, `account`, `customer`.
+ * `identify` for callers with a signed token in `Authorization: Bearer`. Claims: `sub`, `role`, `account`,
+ * `generation`, `tenant`, `customer`.
  * @public
  */
 export function jwtIdentity({ jwksUrl, issuer, audience }: JwtIdentityOptions): Identify {
@@ -39,8 +40,8 @@ export function jwtIdentity({ jwksUrl, issuer, audience }: JwtIdentityOptions): 
   }
 }
 
-function toIdentity({ sub, role, account, customer, exp }: JWTPayload): Identity {
-  const claims = identity.safeParse({ subject: sub, role, account, customer, expires_at: exp })
+function toIdentity({ sub, role, account, generation, tenant, customer, exp }: JWTPayload): Identity {
+  const claims = identity.safeParse({ subject: sub, role, account, generation, tenant, customer, expires_at: exp })
   // The signature is good, the claims give nothing to stand on: default deny.
   if (!claims.success) throw new RouteError('permission_error', { code: 'claims_invalid' })
   return claims.data

@@ -1,4 +1,4 @@
-import type { Session } from '@connect-kit/contract'
+import type { OnboardingMode, Session } from '@connect-kit/contract'
 import type { accountControlsCache } from '../accountSession/accountControlsCache.js'
 import type { AccountSessionPolicy } from '../accountSession/grantComponents.js'
 import type { BankDirectory } from '../japan/BankDirectory.js'
@@ -9,6 +9,12 @@ export interface Platform {
   mode: Session['mode']
   publishableKey: string
   accountSessionPolicy: AccountSessionPolicy
+  onboarding: {
+    modes: readonly OnboardingMode[]
+    countries: readonly string[]
+    /** Where the browser sends identity documents. */
+    filesUrl: string
+  }
   japan: { banks: BankDirectory; postalCodes: PostalCodeDirectory }
   accountControls: ReturnType<typeof accountControlsCache>
 }

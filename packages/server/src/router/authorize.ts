@@ -13,10 +13,8 @@ export async function identifyCaller(identify: Identify, request: Request): Prom
   return parsed.data
 }
 
-/** The connected account the caller may use this route for: the one the host named, or none. */
-export function authorize(route: RouteDefinition, caller: Identity): string {
+/** Default deny: the role has the route's permission, or nothing more is looked at. */
+export function authorize(route: RouteDefinition, caller: Identity): void {
   if (route.permission === null || !may(caller.role, route.permission))
     throw new RouteError('permission_error', { code: 'role_not_permitted' })
-  if (caller.account === undefined) throw new RouteError('permission_error', { code: 'account_required' })
-  return caller.account
 }

@@ -34,8 +34,8 @@ onEveryDatabase('tenant isolation', (test) => {
   let caller: Identity
   let sessionsFor: string[]
   const known = {
-    mine: { payout: '', automaticPayout: '', operation: '' },
-    theirs: { payout: '', automaticPayout: '', operation: '' },
+    mine: { payout: '', automaticPayout: '', operation: '', person: '' },
+    theirs: { payout: '', automaticPayout: '', operation: '', person: '' },
   }
 
   beforeAll(async () => {

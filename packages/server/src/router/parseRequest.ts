@@ -6,7 +6,7 @@ import { RouteError } from '../errors/RouteError.js'
 import { readJsonBody } from './readJsonBody.js'
 
 /**
- * Path fields from the path, the rest from the query (GET) or the JSON body (others), checked against the route's schema.
+ * Path fields from the path, the rest from the query (GET, DELETE) or the JSON body (POST), checked against the route's schema.
  * A field is read in its own place only: a path field in the body or query is an unknown field.
  */
 export async function parseRequest<Fields>(
@@ -17,10 +17,10 @@ export async function parseRequest<Fields>(
 ): Promise<Fields> {
   const inPath = pathFields(route.path)
   const query = queryOf(request)
-  const isGet = route.method === 'GET'
-  const [strayed] = isGet ? [] : Object.keys(query)
+  const isPost = route.method === 'POST'
+  const [strayed] = isPost ? Object.keys(query) : []
   if (strayed !== undefined) throw unknown(strayed)
-  const fields = isGet ? query : await readJsonBody(request, response)
+  const fields = isPost ? await readJsonBody(request, response) : query
   const misplaced = inPath.find((field) => Object.hasOwn(fields, field))
   if (misplaced !== undefined) throw unknown(misplaced)
 

@@ -1,4 +1,7 @@
 import { routes } from '@connect-kit/contract'
+import type { Request } from 'express'
+import type { CallersAccount } from '../accounts/CallersAccount.js'
+import type { Caller } from '../identity/Caller.js'
 import { yubinPostalCodes } from '../japan/yubinPostalCodes.js'
 import { zenginBanks } from '../japan/zenginBanks.js'
 import { accountStripe } from '../stripe/accountStripe.js'
@@ -7,8 +10,10 @@ import type { ConnectRouterOptions } from './ConnectRouterOptions.js'
 import { callerLimit } from './callerLimit.js'
 import type { ConnectServices } from './connectServices.js'
 import type { Serve } from './createConnectRouter.js'
-import type { AccountHandler, AccountHandlers, AccountRouteName } from './handle.js'
+import type { AccountHandler, AccountHandlers, AccountRouteName, VisitorContext } from './handle.js'
+import type { Platform } from './Platform.js'
 import type { Settings } from './readSettings.js'
+import { senderOf } from './Sender.js'
 
 type AccountOptions = Pick<
   ConnectRouterOptions,
@@ -23,12 +28,22 @@ export function serveAccountRoutes(
   { mode, publishableKey }: Settings,
 ): Record<AccountRouteName, Serve> {
   const limit = callerLimit(requestsPerMinute)
-  const platform = {
+  const platform: Platform = {
     mode,
     publishableKey,
     accountControls,
     accountSessionPolicy: accountSessions,
+    onboarding: { modes: ['hosted', 'embedded', 'api'], countries: [], filesUrl: 'https://files.stripe.com/v1/files' },
     japan: { banks: japan?.banks ?? zenginBanks, postalCodes: japan?.postalCodes ?? yubinPostalCodes },
+  }
+
+  async function contextOf(caller: Caller, request: Request): Promise<VisitorContext> {
+    const again = () => contextOf(caller, request)
+    const surroundings = { caller, sender: senderOf(request), database, money, live, platform, now, again }
+    const account = accountOf(caller)
+    return account === null
+      ? { ...surroundings, account, stripe: null }
+      : { ...surroundings, account, stripe: accountStripe(stripe, account.id) }
   }
 
   const serve =
@@ -36,16 +51,15 @@ export function serveAccountRoutes(
     async (request, response) => {
       const caller = await identifyCaller(identify, request)
       await limit(caller, request, response)
-      const account = authorize(routes[name], caller)
-      const own = accountStripe(stripe, account)
-      await serve(
-        { account: { id: account }, caller, stripe: own, database, money, live, platform, now },
-        request,
-        response,
-      )
+      authorize(routes[name], caller)
+      await serve(await contextOf({ ...caller, tenant: caller.tenant ?? caller.subject }, request), request, response)
     }
 
   return mapValues(handlers, serve)
+}
+
+function accountOf({ account, generation = 'v1' }: Caller): CallersAccount | null {
+  return account === undefined ? null : { id: account, generation, origin: 'host' }
 }
 
 function mapValues<Key extends string, From, To>(record: Record<Key, From>, map: (value: From) => To): Record<Key, To> {

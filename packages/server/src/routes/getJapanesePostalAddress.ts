@@ -1,7 +1,7 @@
 import { RouteError } from '../errors/RouteError.js'
-import { handle } from '../router/handle.js'
+import { handleVisitor } from '../router/handle.js'
 
-export const getJapanesePostalAddress = handle(
+export const getJapanesePostalAddress = handleVisitor(
   'getJapanesePostalAddress',
   async ({ platform, request: { postal_code } }) => {
     const found = await platform.japan.postalCodes.find(postal_code)

@@ -1,6 +1,6 @@
-import { handle } from '../router/handle.js'
+import { handleVisitor } from '../router/handle.js'
 
-export const searchJapaneseBanks = handle(
+export const searchJapaneseBanks = handleVisitor(
   'searchJapaneseBanks',
   async ({ platform, request: { query, limit = 20 } }) => {
     // One more than asked for tells whether there is more.

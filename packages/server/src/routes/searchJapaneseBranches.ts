@@ -1,7 +1,7 @@
 import { RouteError } from '../errors/RouteError.js'
-import { handle } from '../router/handle.js'
+import { handleVisitor } from '../router/handle.js'
 
-export const searchJapaneseBranches = handle(
+export const searchJapaneseBranches = handleVisitor(
   'searchJapaneseBranches',
   async ({ platform, request: { bank, query, limit = 20 } }) => {
     const found = await platform.japan.banks.searchBranches(bank, query, limit + 1)

@@ -98,7 +98,7 @@ export async function createService(
 
 const corsOptions = (origin: string[]): cors.CorsOptions => ({
   origin,
-  methods: ['GET', 'POST'],
+  methods: ['GET', 'POST', 'DELETE'],
   allowedHeaders: ['Authorization', 'Content-Type', 'Accept-Language', 'X-Request-Id'],
   exposedHeaders: ['X-Request-Id', 'Retry-After'],
   maxAge: 600,

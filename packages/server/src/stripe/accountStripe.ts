@@ -6,6 +6,12 @@ interface PageParams {
   starting_after?: string | undefined
 }
 
+type Persons = Stripe['v2']['core']['accounts']['persons']
+
+/** Stripe's library does not export these under a name. */
+export type PersonV2Create = NonNullable<Parameters<Persons['create']>[1]>
+export type PersonV2Update = NonNullable<Parameters<Persons['update']>[2]>
+
 /** A bank may take its time; a person waiting for money to move is patient for longer than for a list. */
 const moneyTimeout = 20_000
 
@@ -35,9 +41,48 @@ export function accountStripe(stripe: Stripe, account: string) {
     cancelPayout: (payout: string, idempotencyKey: string) =>
       stripe.payouts.cancel(payout, { expand: ['destination'] }, money(idempotencyKey)),
 
-    /** The one call the platform makes as itself: Stripe takes the account as a parameter here, and only here. */
+    // From here on the platform asks as itself, and Stripe takes the account as a parameter: it stands in no handler's hand.
     createAccountSession: (components: Stripe.AccountSessionCreateParams.Components) =>
       stripe.accountSessions.create({ account, components }),
+
+    createAccountLink: (params: Omit<Stripe.AccountLinkCreateParams, 'account'>) =>
+      stripe.accountLinks.create({ ...params, account }),
+
+    updateAccount: (params: Stripe.AccountUpdateParams) => stripe.accounts.update(account, params),
+
+    createExternalAccount: (params: Stripe.AccountCreateExternalAccountParams) =>
+      stripe.accounts.createExternalAccount(account, params),
+
+    listPersons: (params: PageParams = {}) => stripe.accounts.listPersons(account, params),
+
+    createPerson: (params: Stripe.AccountCreatePersonParams, idempotencyKey: string) =>
+      stripe.accounts.createPerson(account, params, { idempotencyKey }),
+
+    updatePerson: (person: string, params: Stripe.AccountUpdatePersonParams) =>
+      stripe.accounts.updatePerson(account, person, params),
+
+    deletePerson: (person: string) => stripe.accounts.deletePerson(account, person),
+
+    /** The same of an account that was made with version 2. */
+    v2: {
+      retrieveAccount: (include: Stripe.V2.Core.AccountRetrieveParams['include']) =>
+        stripe.v2.core.accounts.retrieve(account, { include }),
+
+      updateAccount: (params: Stripe.V2.Core.AccountUpdateParams) => stripe.v2.core.accounts.update(account, params),
+
+      listPersons: () => stripe.v2.core.accounts.persons.list(account),
+
+      createPerson: (params: PersonV2Create, idempotencyKey: string) =>
+        stripe.v2.core.accounts.persons.create(account, params, { idempotencyKey }),
+
+      updatePerson: (person: string, params: PersonV2Update) =>
+        stripe.v2.core.accounts.persons.update(account, person, params),
+
+      deletePerson: (person: string) => stripe.v2.core.accounts.persons.del(account, person),
+
+      createAccountLink: (use_case: Stripe.V2.Core.AccountLinkCreateParams.UseCase) =>
+        stripe.v2.core.accountLinks.create({ account, use_case }),
+    },
   }
 }
 

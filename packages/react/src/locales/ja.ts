@@ -7,6 +7,7 @@ import { ja as requirementsList } from '../components/RequirementsList/Requireme
 import { ja as embedded } from '../connect/embedded.messages.ja.js'
 import { ja as errors } from '../messages/errors.messages.ja.js'
 import type { Messages } from '../messages/Messages.js'
+import { ja as onboardingForm } from '../onboarding/form/onboardingForm.messages.ja.js'
 import { ja as payout } from '../payout/payout.messages.ja.js'
 import { ja as payoutFailure } from '../payout/payoutFailure.messages.ja.js'
 import { ja as requirementError } from '../requirements/requirementError.messages.ja.js'
@@ -25,6 +26,7 @@ export const ja: Messages = {
   BalanceSummary: balanceSummary,
   Embedded: embedded,
   errors,
+  OnboardingForm: onboardingForm,
   Payout: payout,
   PayoutButton: payoutButton,
   PayoutDetails: payoutDetails,

@@ -5,6 +5,7 @@ import type { payoutDetailsMessages } from '../components/PayoutDetails/PayoutDe
 import type { payoutListMessages } from '../components/PayoutList/PayoutList.messages.js'
 import type { requirementsListMessages } from '../components/RequirementsList/RequirementsList.messages.js'
 import type { embeddedMessages } from '../connect/embedded.messages.js'
+import type { onboardingFormMessages } from '../onboarding/form/onboardingForm.messages.js'
 import type { payoutMessages } from '../payout/payout.messages.js'
 import type { payoutFailureMessages } from '../payout/payoutFailure.messages.js'
 import type { requirementErrorMessages } from '../requirements/requirementError.messages.js'
@@ -19,6 +20,7 @@ type Sets =
   | typeof balanceSummaryMessages
   | typeof embeddedMessages
   | typeof errorMessages
+  | typeof onboardingFormMessages
   | typeof payoutButtonMessages
   | typeof payoutDetailsMessages
   | typeof payoutFailureMessages

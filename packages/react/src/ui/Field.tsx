@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
-import { Icon } from './Icon.js'
-import { alert } from './icons.js'
+import { FieldError } from './FieldError.js'
 import text from './text.module.css'
 
 /** What ties a control to its label, hint and error. */
@@ -13,19 +12,22 @@ export interface ControlProps {
 
 export interface FieldProps {
   label: string
-  hint?: string | undefined
+  /** After the label: “Optional”. */
+  mark?: string | undefined
+  hint?: ReactNode
   /** The rule that was broken, as what to do: "Enter at most ¥128,400". */
-  error?: string | undefined
+  error?: ReactNode
   children: (control: ControlProps) => ReactNode
 }
 
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, mark, hint, error, children }: FieldProps) {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
+        {mark && <span className={`${text.small} ${styles.mark}`}>{mark}</span>}
       </label>
       {hint && (
         <p className={text.small} id={`${id}-hint`}>
@@ -33,12 +35,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
         </p>
       )}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
-      {error && (
-        <p className={styles.error} id={`${id}-error`}>
-          <Icon path={alert} />
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react'
+import type { ComponentPropsWithoutRef, Ref } from 'react'
 import { Icon } from './Icon.js'
 import { chevronDown } from './icons.js'
 import styles from './Select.module.css'
@@ -8,14 +8,16 @@ export interface SelectProps<Value extends string>
   value: Value
   options: readonly { value: Value; label: string }[]
   onValue: (value: Value) => void
+  selectRef?: Ref<HTMLSelectElement>
 }
 
 /** The browser's own: right on every phone, with every input method. */
-export function Select<Value extends string>({ value, options, onValue, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string>({ value, options, onValue, selectRef, ...rest }: SelectProps<Value>) {
   return (
     <span className={styles.box}>
       <select
         {...rest}
+        ref={selectRef}
         className={styles.select}
         value={value}
         onChange={(event) => {

@@ -1,0 +1,43 @@
+import type { AccountRequirement } from '@connect-kit/contract'
+import { createContext, useContext } from 'react'
+
+/** What the host says of a field. @public */
+export interface FieldSetting {
+  /** Stands in the field from the start, where the account has no answer yet. */
+  value?: string | number | boolean
+  /** Shown and not to be changed here. */
+  locked?: boolean
+  /** Not shown; its `value` is sent. */
+  hidden?: boolean
+}
+
+/** Does its work before the form is saved, e.g. turns a number into a token; false keeps the form where it is. */
+export type SaveTask = () => Promise<boolean>
+
+/** What the fields of a form know besides their values. */
+export interface FormSurroundings {
+  /** The host's word on a field, by its full name. */
+  settings: Readonly<Record<string, FieldSetting>>
+  /** Full names of what was given before and is never shown again. */
+  provided: ReadonlySet<string>
+  /** Why Stripe refused what was given, by full name. */
+  refused: ReadonlyMap<string, AccountRequirement['errors']>
+  /** A field that shows the refusals of its name itself. Returns what takes that back. */
+  claim: (name: string) => () => void
+  /** Somebody whose words are not here yet: the form stays unseen. Returns what takes that back. */
+  wait: () => () => void
+  addTask: (task: SaveTask) => () => void
+}
+
+const nothing = () => () => {}
+
+export const FormContext = /* @__PURE__ */ createContext<FormSurroundings>({
+  settings: {},
+  provided: new Set(),
+  refused: new Map(),
+  claim: nothing,
+  wait: nothing,
+  addTask: nothing,
+})
+
+export const useFormSurroundings = (): FormSurroundings => useContext(FormContext)

@@ -1,0 +1,89 @@
+import type { FieldProblem, FieldRule } from '@connect-kit/contract/fields'
+import { type ReactNode, useEffect } from 'react'
+import { useController, useFormContext } from 'react-hook-form'
+import { RequirementReasons } from '../../requirements/RequirementReasons.js'
+import { LinkButton } from '../../ui/LinkButton.js'
+import { useFormSurroundings } from './FormContext.js'
+import { type OnboardingFormMessages, onboardingFormMessages } from './onboardingForm.messages.js'
+import { useFieldMessages } from './useFieldMessages.js'
+
+export interface FormFieldOptions {
+  /** The full path in the form: `fieldPath(group, 'first_name_kana')`. */
+  name: string
+  optional?: boolean | undefined
+  /** Gets what was typed, tidied. Not asked about an empty field. */
+  rule?: FieldRule | undefined
+  /** The sentence for a code of the kind's own; undefined where the form has one. */
+  say?: ((problem: FieldProblem) => string | undefined) | undefined
+  /** Runs when the field is left, and shows its result. */
+  tidy?: ((value: string) => string) | undefined
+}
+
+/** One value of the form as a control needs it: a text, a reason why it cannot be sent, and the host's word on it. */
+export function useFormField({ name, optional, rule, say, tidy }: FormFieldOptions) {
+  const m = useFieldMessages(onboardingFormMessages)
+  const { settings, provided, refused, claim } = useFormSurroundings()
+  const { clearErrors, setValue } = useFormContext()
+  const setting = settings[name]
+  const isGiven = provided.has(name)
+  const problemOf = (value: unknown): FieldProblem | null => {
+    const text = textOf(value)
+    if (text.trim() === '') return optional || isGiven ? null : { code: 'required' }
+    return rule?.(tidy ? tidy(text) : text) ?? null
+  }
+  const { field, fieldState } = useController({
+    name,
+    rules: { validate: (value) => (setting?.hidden ? undefined : problemOf(value)?.code) },
+  })
+  useEffect(() => claim(name), [claim, name])
+
+  const value = textOf(field.value)
+  const change = (next: string) => {
+    setValue(name, next, { shouldDirty: true })
+    if (fieldState.error) clearErrors(name)
+  }
+  const settle = () => {
+    if (tidy && tidy(value) !== value) setValue(name, tidy(value), { shouldDirty: true })
+    field.onBlur()
+  }
+
+  const reasons = refused.get(name)
+  let error: ReactNode
+  if (fieldState.error) {
+    const { type, message } = fieldState.error
+    // The form asked the rule, or the server did: its code alone comes back from there.
+    const problem = problemOf(value) ?? { code: type === 'validate' ? (message ?? '') : type }
+    const { fix } = problem
+    const sentence = say?.(problem) ?? sentenceOf(problem, m)
+    error = fix ? (
+      <span>
+        {sentence} <LinkButton onClick={() => change(fix)}>{m.fix(fix)}</LinkButton>
+      </span>
+    ) : (
+      sentence
+    )
+  } else if (reasons && reasons.length > 0 && !fieldState.isDirty) error = <RequirementReasons errors={reasons} />
+
+  return {
+    m,
+    value,
+    change,
+    settle,
+    /** Focus goes here when this is the first field in error. */
+    ref: field.ref,
+    name: field.name,
+    error,
+    isHidden: setting?.hidden === true,
+    isLocked: setting?.locked === true,
+    isGiven: isGiven && value === '',
+  }
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+
+function sentenceOf({ code, values }: FieldProblem, m: OnboardingFormMessages): string {
+  if (code === 'required' || code === 'email' || code === 'url') return m[code]
+  if (code === 'too_long') return m.too_long(String(values?.max ?? ''))
+  return m.rejected
+}

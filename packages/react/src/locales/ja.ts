@@ -1,3 +1,4 @@
+import { ja as accountLink } from '../accountLink/accountLink.messages.ja.js'
 import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
 import { ja as payoutButton } from '../components/PayoutButton/PayoutButton.messages.ja.js'
@@ -22,6 +23,7 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  * @public
  */
 export const ja: Messages = {
+  AccountLink: accountLink,
   AccountStatus: accountStatus,
   BalanceSummary: balanceSummary,
   Embedded: embedded,

@@ -1,3 +1,4 @@
+import type { accountLinkMessages } from '../accountLink/accountLink.messages.js'
 import type { accountStatusMessages } from '../components/AccountStatus/AccountStatus.messages.js'
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
 import type { payoutButtonMessages } from '../components/PayoutButton/PayoutButton.messages.js'
@@ -16,6 +17,7 @@ import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
 type Sets =
+  | typeof accountLinkMessages
   | typeof accountStatusMessages
   | typeof balanceSummaryMessages
   | typeof embeddedMessages

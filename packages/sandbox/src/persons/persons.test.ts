@@ -135,6 +135,18 @@ describe('a company', () => {
     expect(requirements?.currently_due).toContain(requirement)
   })
 
+  it.each([
+    ['222221003', 'owners_provided'],
+    ['222221004', 'directors_provided'],
+  ])('with the tax id %s is done once %s is said again, until it has another number', async (tax_id, declaration) => {
+    const { id } = await create({ country: 'US', ...americanCompany, company: { ...americanCompany.company, tax_id } })
+    await stripe.accounts.createPerson(id, americanRepresentative)
+    const told = await stripe.accounts.update(id, { company: { [declaration]: true } })
+    expect(told).toMatchObject({ charges_enabled: true, requirements: { currently_due: [], errors: [] } })
+    const again = await stripe.accounts.update(id, { company: { tax_id, [declaration]: true } })
+    expect(again.requirements?.currently_due).toEqual([`company.${declaration}`])
+  })
+
   it('at an address that does not match is charged for but not paid out, or neither', async () => {
     const at = async (line1: string) => {
       const company = { ...americanCompany.company, address: { ...americanCompany.company.address, line1 } }

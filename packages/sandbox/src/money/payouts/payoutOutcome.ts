@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
 import type { Sandbox } from '../../core/sandbox.js'
+import { announceAccount } from '../../resources/accounts/changeAccount.js'
 import { markExternalAccountErrored } from '../../resources/externalAccounts/index.js'
 import { ledgerOf } from '../ledger/accountLedger.js'
 import { record } from '../ledger/record.js'
@@ -55,9 +56,11 @@ export function fail(scope: Scope, id: string, { code, message }: PayoutFailure)
     ...(payout.automatic ? { reconciliation_status: 'completed' } : {}),
   })
   const destination = idOf(payout.destination)
+  const before = account.object
   if (destination !== null) markExternalAccountErrored(sandbox, account, destination)
   scope.emit('payout.updated', failed, { previous: payout })
   scope.emit('payout.failed', failed, { previous: payout })
+  if (account.object !== before) announceAccount(account, before, scope.emit)
 }
 
 /** Stopped before it left. */

@@ -50,6 +50,7 @@ export function changeAccount(sandbox: Sandbox, account: AccountState, given: Ch
   spendToken(account, given.account_token)
   spendToken(account, given.individual?.id_number)
   if (bank) replaceDefaultExternalAccount(account, bank, emit)
+  rememberConfirmed(account, changes.company)
   rememberFacts(account, changes)
   rememberPerson(sandbox, account, changes.individual)
   for (const [name, asked] of Object.entries(changes.capabilities ?? {})) {
@@ -100,6 +101,19 @@ export function requestCapability(sandbox: Sandbox, account: AccountState, name:
   const { requested: known } = accountFacts(account)
   if (requested === true && !known.has(name)) known.set(name, sandbox.clock.now())
   if (requested === false) known.delete(name)
+}
+
+/** Saying again that all owners are named, after the register named others, answers it; another number asks anew. */
+function rememberConfirmed(account: AccountState, company: Changes['company']): void {
+  const { confirmed } = accountFacts(account)
+  if (company?.tax_id !== undefined) {
+    confirmed.clear()
+    return
+  }
+  for (const { requirement } of account.object.requirements?.errors ?? []) {
+    if (requirement === 'company.owners_provided' && company?.owners_provided) confirmed.add(requirement)
+    if (requirement === 'company.directors_provided' && company?.directors_provided) confirmed.add(requirement)
+  }
 }
 
 function rememberPerson(sandbox: Sandbox, account: AccountState, individual: object | undefined): void {

@@ -1,5 +1,5 @@
 import type { AccountState } from '../../core/account.js'
-import { externalAccountNumber } from '../externalAccounts/externalAccounts.js'
+import { externalAccountNumber, externalAccountsOf } from '../externalAccounts/externalAccounts.js'
 import { capabilityAsks } from './capabilityAsks.js'
 import { accountFacts, factAt } from './facts.js'
 import { type FailedCheck, failedChecks } from './failedChecks.js'
@@ -42,18 +42,24 @@ export function dueItems(account: AccountState): DueItem[] {
   }
   for (const field of laterNumbers(facts)) items.push({ field, due: 'eventually_due', stops: nothing })
   for (const field of unprovenBanks(account)) items.push({ field, due: 'currently_due', stops: nothing })
+  // A payout came back: Stripe wants to know of another bank, and goes on taking payments meanwhile.
+  if (
+    externalAccountsOf(account).some(({ status, default_for_currency }) => status === 'errored' && default_for_currency)
+  ) {
+    items.push({ field: 'external_account', due: 'currently_due', stops: nothing })
+  }
   return byName([...items, ...interventionItems(account), ...hastenedItems(account)])
 }
 
 /** Looked into by Stripe: nobody is asked for it meanwhile. */
-function inVerification(account: AccountState): string[] {
+export function inVerification(account: AccountState): string[] {
   const facts = accountFacts(account)
   const listed = partiesOf(facts).filter((party) => isListed(facts, party))
   return [
     ...listed.map((party) => `${party}.verification.document`),
     // The register of companies has not answered.
     ...(factAt(facts, 'company.tax_id') === '222221005' ? ['company.tax_id'] : []),
-  ]
+  ].filter((field) => !facts.cleared.has(field))
 }
 
 function interventionItems(account: AccountState): DueItem[] {

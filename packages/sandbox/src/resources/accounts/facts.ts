@@ -19,6 +19,10 @@ export interface AccountFacts {
   interventions: Map<string, Intervention>
   paused: boolean
   underReview: boolean
+  /** What Stripe looked into and found nothing wrong with, `individual.verification.document`. */
+  cleared: Set<string>
+  /** Declarations that were made again after the register had contradicted them, `company.owners_provided`. */
+  confirmed: Set<string>
 }
 
 export interface PersonFacts {
@@ -62,6 +66,8 @@ export const accountFacts = perAccount<AccountFacts>(() => ({
   interventions: new Map(),
   paused: false,
   underReview: false,
+  cleared: new Set(),
+  confirmed: new Set(),
 }))
 
 type FactParams = Partial<

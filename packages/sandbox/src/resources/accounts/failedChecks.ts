@@ -28,12 +28,13 @@ export function failedChecks(account: AccountState, stillMissing: readonly strin
     const names = party === 'individual' ? /^(individual|representative)\./ : new RegExp(`^${party}\\.`)
     return !stillMissing.some((field) => names.test(field))
   }
-  return [
+  const checks = [
     ...byValue,
     ...companyChecks(facts),
     ...documentChecks(facts.supplied.documents, 'documents'),
     ...partiesOf(facts).flatMap((party) => (isComplete(party) ? personChecks(facts, party) : [])),
   ]
+  return checks.filter(({ requirement }) => !facts.confirmed.has(requirement))
 }
 
 function companyChecks(facts: AccountFacts): FailedCheck[] {

@@ -3,6 +3,7 @@ import type { AccountState } from '../../core/account.js'
 import type { Sandbox } from '../../core/sandbox.js'
 import { type Scope, scheduledScope } from '../../money/scope.js'
 import { announceAccount } from './changeAccount.js'
+import { inVerification } from './dueItems.js'
 import { accountFacts } from './facts.js'
 import { intervene, interventionTopics, settleInterventions } from './interventions.js'
 import { rejectedByStripe } from './rejection.js'
@@ -17,7 +18,11 @@ const actions: Readonly<Record<string, (scope: Scope, body: Body) => void>> = {
   },
   accept_information: settleInterventions,
   review: (scope) => setFlags(scope, { underReview: true }),
-  approve: (scope) => setFlags(scope, { underReview: false }),
+  approve: (scope) => {
+    const { cleared } = accountFacts(scope.account)
+    for (const field of inVerification(scope.account)) cleared.add(field)
+    setFlags(scope, { underReview: false })
+  },
   pause: (scope) => setFlags(scope, { paused: true }),
   resume: (scope) => setFlags(scope, { paused: false }),
   reject: (scope, { reason }) => {

@@ -206,6 +206,37 @@ describe('an account can be', () => {
     expect(await stageOf(id)).toEqual({ charges_enabled: true, payouts_enabled: true, ...nothing })
   })
 
+  it('in review until Stripe has looked into it', async () => {
+    const dob = { year: 1900, month: 1, day: 1 }
+    const { id } = await create({ ...japaneseSeller, individual: { ...japaneseSeller.individual, dob } })
+    expect(await stageOf(id)).toMatchObject({
+      charges_enabled: false,
+      pending_verification: ['individual.verification.document'],
+      disabled_reason: 'under_review',
+    })
+    await risk(id, { action: 'approve' })
+    expect(await stageOf(id)).toEqual({ charges_enabled: true, payouts_enabled: true, ...nothing })
+  })
+
+  it('asked for another bank when a payout came back, and goes on taking payments', async () => {
+    const { external_account: bank } = japaneseSeller
+    const account_number = '1111116'
+    const { id } = await create({ ...japaneseSeller, external_account: { ...bank, account_number } })
+    expect(await stageOf(id)).toEqual({ charges_enabled: true, payouts_enabled: true, ...nothing })
+    await pay(id, 'tok_bypassPending', 'jpy')
+    await stripe.payouts.create({ amount: 1000, currency: 'jpy' }, { stripeAccount: id })
+    await running.sandbox.clock.advance(7 * day)
+    expect(await stageOf(id)).toEqual({
+      ...nothing,
+      charges_enabled: true,
+      payouts_enabled: true,
+      currently_due: ['external_account'],
+      eventually_due: ['external_account'],
+    })
+    await stripe.accounts.update(id, { external_account: bank })
+    expect(await stageOf(id)).toEqual({ charges_enabled: true, payouts_enabled: true, ...nothing })
+  })
+
   it('asked by Stripe’s risk team, paused by the platform, or under review', async () => {
     const { id } = await create(japaneseSeller)
     expect(await risk(id, { action: 'request_information', topic: 'business_model_verification' })).toBe(200)

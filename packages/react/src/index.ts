@@ -41,9 +41,18 @@ export {
   AccountStatus,
   type AccountStatusProps,
   type AccountStatusState,
+  type FieldSetting,
+  type OnboardingEvent,
+  type OnboardingState,
+  type OnboardingStepId,
+  OnboardingWizard,
+  type OnboardingWizardProps,
+  type OnboardingWrites,
+  onboardingStepIds,
   RequirementsList,
   type RequirementsListProps,
   useAccountStatus,
+  useOnboarding,
 } from './onboarding.js'
 export {
   type MoneyOrder,

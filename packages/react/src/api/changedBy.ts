@@ -5,9 +5,9 @@ const changes = {
   balance_settings: ['balance'],
   charge: ['balance'],
   refund: ['balance'],
-  account: ['session', 'balance', 'account_status'],
-  capability: ['account_status'],
-  person: ['account_status'],
+  account: ['session', 'balance', 'account_status', 'onboarding'],
+  capability: ['account_status', 'onboarding'],
+  person: ['account_status', 'onboarding'],
   money_operation: ['money_operations', 'money_operation', 'payouts', 'payout', 'balance'],
 } satisfies Record<string, string[]>
 

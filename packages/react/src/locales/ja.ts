@@ -1,6 +1,7 @@
 import { ja as accountLink } from '../accountLink/accountLink.messages.ja.js'
 import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
+import { ja as onboardingWizard } from '../components/OnboardingWizard/OnboardingWizard.messages.ja.js'
 import { ja as payoutButton } from '../components/PayoutButton/PayoutButton.messages.ja.js'
 import { ja as payoutDetails } from '../components/PayoutDetails/PayoutDetails.messages.ja.js'
 import { ja as payoutList } from '../components/PayoutList/PayoutList.messages.ja.js'
@@ -29,6 +30,7 @@ export const ja: Messages = {
   Embedded: embedded,
   errors,
   OnboardingForm: onboardingForm,
+  OnboardingWizard: onboardingWizard,
   Payout: payout,
   PayoutButton: payoutButton,
   PayoutDetails: payoutDetails,

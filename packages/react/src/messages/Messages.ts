@@ -1,6 +1,7 @@
 import type { accountLinkMessages } from '../accountLink/accountLink.messages.js'
 import type { accountStatusMessages } from '../components/AccountStatus/AccountStatus.messages.js'
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
+import type { onboardingWizardMessages } from '../components/OnboardingWizard/OnboardingWizard.messages.js'
 import type { payoutButtonMessages } from '../components/PayoutButton/PayoutButton.messages.js'
 import type { payoutDetailsMessages } from '../components/PayoutDetails/PayoutDetails.messages.js'
 import type { payoutListMessages } from '../components/PayoutList/PayoutList.messages.js'
@@ -23,6 +24,7 @@ type Sets =
   | typeof embeddedMessages
   | typeof errorMessages
   | typeof onboardingFormMessages
+  | typeof onboardingWizardMessages
   | typeof payoutButtonMessages
   | typeof payoutDetailsMessages
   | typeof payoutFailureMessages

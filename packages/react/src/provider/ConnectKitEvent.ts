@@ -1,5 +1,6 @@
 import type { EmbeddedComponentName } from '@connect-kit/contract'
 import type { ConnectKitError } from '../api/ConnectKitError.js'
+import type { OnboardingEvent } from '../components/OnboardingWizard/OnboardingEvent.js'
 
 /** What happened in a component, for the host's analytics and routing. Ids only. @public */
 export type ConnectKitEvent =
@@ -9,4 +10,5 @@ export type ConnectKitEvent =
   | { type: 'payout_canceled'; operation: string; payout: string }
   | { type: 'payout_failed'; operation: string; error: ConnectKitError }
   | { type: 'payout_unknown'; operation: string }
+  | OnboardingEvent
   | { type: 'embedded_fallback'; component: EmbeddedComponentName; error: ConnectKitError }

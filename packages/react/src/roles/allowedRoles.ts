@@ -7,4 +7,7 @@ export const allowedRoles = {
   'balance.read': ['owner', 'finance', 'support', 'viewer'],
   'payouts.read': ['owner', 'finance', 'support', 'viewer'],
   'account.read': ['owner', 'finance', 'support', 'viewer'],
-} as const satisfies { [Name in Extract<Permission, 'balance.read' | 'payouts.read' | 'account.read'>]: Table[Name] }
+  'onboarding.manage': ['owner'],
+} as const satisfies {
+  [Name in Extract<Permission, 'balance.read' | 'payouts.read' | 'account.read' | 'onboarding.manage'>]: Table[Name]
+}

@@ -1,0 +1,94 @@
+import type { Onboarding, OnboardingMode } from '@connect-kit/contract'
+import { useState } from 'react'
+import { useMessages } from '../../messages/useMessages.js'
+import type { OnboardingState } from '../../onboarding/useOnboarding.js'
+import { useConnectKit } from '../../provider/useConnectKit.js'
+import { LoadError } from '../../roles/LoadError.js'
+import { Button } from '../../ui/Button.js'
+import { Later } from '../../ui/Later.js'
+import { Root } from '../../ui/Root.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import { useReportError } from '../../ui/useReportError.js'
+import { modeBodies } from './modes/modeBodies.js'
+import type { OnboardingEvent } from './OnboardingEvent.js'
+import { onboardingWizardMessages } from './OnboardingWizard.messages.js'
+import type { OnboardingWizardProps } from './OnboardingWizardProps.js'
+import { WizardFrame } from './WizardFrame.js'
+
+export interface OnboardingWizardViewProps extends OnboardingWizardProps {
+  state: OnboardingState
+}
+
+export function OnboardingWizardView({ state, onLoadError, ...props }: OnboardingWizardViewProps) {
+  const m = useMessages(onboardingWizardMessages)
+  useReportError(state.status === 'error' ? state.error : undefined, onLoadError)
+  return (
+    <Root messages={onboardingWizardMessages} status={state.status}>
+      {state.status === 'error' && (
+        <LoadError title={m.loadFailed} permission="onboarding.manage" error={state.error} retry={state.retry} />
+      )}
+      {state.status === 'pending' && <WizardSkeleton />}
+      {state.status === 'ready' && <Mode {...props} state={state} />}
+    </Root>
+  )
+}
+
+function WizardSkeleton() {
+  const m = useMessages(onboardingWizardMessages)
+  return (
+    <WizardFrame title={m.title} lead={m.lead}>
+      <div aria-busy="true">
+        <Skeleton width="60%" />
+      </div>
+    </WizardFrame>
+  )
+}
+
+type Ready = Extract<OnboardingState, { status: 'ready' }>
+
+/** The mode that was asked for; where it is not open, those that are. */
+function Mode({
+  state: { onboarding, refresh, isRefreshing: _, status: __, ...writes },
+  mode: asked,
+  onEvent,
+  ...props
+}: Omit<OnboardingWizardProps, 'onLoadError'> & { state: Ready }) {
+  const kit = useConnectKit()
+  const [chosen, setChosen] = useState<OnboardingMode>()
+  const mode = chosen ?? asked ?? onboarding.modes[0]
+  const load = mode && onboarding.modes.includes(mode) ? modeBodies[mode] : undefined
+  if (!load) return <OtherModes onboarding={onboarding} onChoose={setChosen} />
+  const report = (event: OnboardingEvent) => {
+    onEvent?.(event)
+    kit.onEvent(event)
+  }
+  return (
+    <Later key={mode} load={load} waiting={<WizardSkeleton />}>
+      {(Body) => <Body {...props} onboarding={onboarding} writes={writes} refresh={refresh} report={report} />}
+    </Later>
+  )
+}
+
+function OtherModes({
+  onboarding: { modes },
+  onChoose,
+}: {
+  onboarding: Onboarding
+  onChoose: (mode: OnboardingMode) => void
+}) {
+  const m = useMessages(onboardingWizardMessages)
+  const open = modes.filter((mode) => mode in modeBodies)
+  return (
+    <WizardFrame
+      title={m.modeNotOpen}
+      lead={open.length > 0 ? m.modeNotOpenText : m.noMode}
+      actions={open.map((mode) => (
+        <Button key={mode} onClick={() => onChoose(mode)}>
+          {m[mode]}
+        </Button>
+      ))}
+    >
+      {null}
+    </WizardFrame>
+  )
+}

@@ -2,6 +2,8 @@ import { ConnectComponentsProvider } from '@stripe/react-connect-js'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { ConnectKitError } from '../api/ConnectKitError.js'
 import { useMessages } from '../messages/useMessages.js'
+import { lacksAccount } from '../noAccount/lacksAccount.js'
+import { NoAccount } from '../noAccount/NoAccount.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
 import { Hidden } from '../ui/Hidden.js'
 import { Root } from '../ui/Root.js'
@@ -44,12 +46,20 @@ export function EmbeddedAttempt({ tag, props, pending, fallback, timeout = patie
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a failure is reported once, not again for another callback
   useEffect(() => {
-    if (!failure) return
+    if (!failure || lacksAccount(failure)) return
     props.onLoadError?.({ error: failure, elementTagName: `stripe-connect-${tag}` })
     onError(failure)
     onEvent({ type: 'embedded_fallback', component: componentOf(tag), error: failure })
   }, [failure])
 
+  // What stands in says so too, in its own place.
+  if (failure && lacksAccount(failure)) {
+    return (
+      <Root messages={embeddedMessages} status="ready">
+        {fallback ?? <NoAccount />}
+      </Root>
+    )
+  }
   if (failure) {
     const hasFallback = fallback !== undefined
     return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { ConnectKitError } from '../api/ConnectKitError.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
 import { toConnectAppearance } from '../theme/toConnectAppearance.js'
 import { useColorSet } from '../theme/useColorSet.js'
@@ -7,6 +8,12 @@ import type { ConnectionState, EmbeddedConnection } from './EmbeddedConnection.j
 import { componentOf, embeddedTags } from './embeddedTags.js'
 
 const pending: ConnectionState = { status: 'pending' }
+const withoutAccount: ConnectionState = {
+  status: 'error',
+  error: /* @__PURE__ */ new ConnectKitError('permission_error', 'The caller has no connected account yet.', {
+    code: 'account_required',
+  }),
+}
 const nothing = () => () => {}
 const notYet = () => pending
 
@@ -23,8 +30,8 @@ export function useEmbeddedConnection(): {
   const [restarts, setRestarts] = useState(0)
   const colors = useColorSet(theme)
   const account = session.status === 'ready' ? session.session : undefined
-  const publishableKey = account?.publishable_key
   const accountId = account?.account?.id
+  const publishableKey = accountId && account?.publishable_key
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another account or a restart needs another instance; a new look does not
   useEffect(() => {
@@ -54,5 +61,6 @@ export function useEmbeddedConnection(): {
   }, [embedded])
 
   if (session.status === 'error') return { state: session, connection, restart: session.retry }
+  if (account && !account.account) return { state: withoutAccount, connection: undefined, restart }
   return { state, connection, restart }
 }

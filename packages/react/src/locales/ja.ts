@@ -9,6 +9,7 @@ import { ja as requirementsList } from '../components/RequirementsList/Requireme
 import { ja as embedded } from '../connect/embedded.messages.ja.js'
 import { ja as errors } from '../messages/errors.messages.ja.js'
 import type { Messages } from '../messages/Messages.js'
+import { ja as noAccount } from '../noAccount/noAccount.messages.ja.js'
 import { ja as onboardingForm } from '../onboarding/form/onboardingForm.messages.ja.js'
 import { ja as payout } from '../payout/payout.messages.ja.js'
 import { ja as payoutFailure } from '../payout/payoutFailure.messages.ja.js'
@@ -24,6 +25,7 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  * @public
  */
 export const ja: Messages = {
+  NoAccount: noAccount,
   AccountLink: accountLink,
   AccountStatus: accountStatus,
   BalanceSummary: balanceSummary,

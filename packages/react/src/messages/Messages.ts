@@ -7,6 +7,7 @@ import type { payoutDetailsMessages } from '../components/PayoutDetails/PayoutDe
 import type { payoutListMessages } from '../components/PayoutList/PayoutList.messages.js'
 import type { requirementsListMessages } from '../components/RequirementsList/RequirementsList.messages.js'
 import type { embeddedMessages } from '../connect/embedded.messages.js'
+import type { noAccountMessages } from '../noAccount/noAccount.messages.js'
 import type { onboardingFormMessages } from '../onboarding/form/onboardingForm.messages.js'
 import type { payoutMessages } from '../payout/payout.messages.js'
 import type { payoutFailureMessages } from '../payout/payoutFailure.messages.js'
@@ -18,6 +19,7 @@ import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
 type Sets =
+  | typeof noAccountMessages
   | typeof accountLinkMessages
   | typeof accountStatusMessages
   | typeof balanceSummaryMessages

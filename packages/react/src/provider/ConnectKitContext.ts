@@ -32,6 +32,8 @@ export interface ConnectKit {
   can: (permission: Permission) => boolean
   onEvent: (event: ConnectKitEvent) => void
   onError: (error: ConnectKitError) => void
+  /** To where people without a connected account set one up, if the host has such a page. */
+  startOnboarding: (() => void) | undefined
   /** Custom properties for what the host set; see `useRootProps`. */
   rootStyle: CSSProperties
   fonts: IStripeConnectInitParams['fonts']

@@ -45,6 +45,8 @@ export interface ConnectKitProviderProps {
   embeddedComponents?: readonly EmbeddedComponentName[]
   /** Whether the page follows changes as they happen. */
   liveUpdates?: boolean
+  /** Where people without a connected account set one up. Components that need an account lead there. */
+  onStartOnboarding?: () => void
   /** Every error that a component shows. */
   onError?: (error: ConnectKitError) => void
   onEvent?: (event: ConnectKitEvent) => void
@@ -62,6 +64,7 @@ const queryDefaults = {
 export function ConnectKitProvider(props: ConnectKitProviderProps) {
   const { backendUrl = '/connect', scope = 'default', theme = 'light', liveUpdates = true, children } = props
   const { appearance, messages, embeddedComponents, fonts } = props
+  const leadsToOnboarding = props.onStartOnboarding !== undefined
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
@@ -80,19 +83,20 @@ export function ConnectKitProvider(props: ConnectKitProviderProps) {
     [backendUrl, scope, locale],
   )
   const reports = useMemo(
-    (): Pick<ConnectKit, 'onEvent' | 'onError'> => ({
+    (): Pick<ConnectKit, 'onEvent' | 'onError' | 'startOnboarding'> => ({
       onEvent: (event) => latest.current.onEvent?.(event),
       onError: (error) => latest.current.onError?.(error),
+      startOnboarding: leadsToOnboarding ? () => latest.current.onStartOnboarding?.() : undefined,
     }),
-    [],
+    [leadsToOnboarding],
   )
 
   const queryClient = useQueryClientOf(props.queryClient)
   const session = useSession(api, queryClient)
   const embedded = useRef<EmbeddedConnection | undefined>(undefined)
-  const account = session.status === 'ready' ? (session.session.account ?? undefined) : undefined
-  useAccountChange(account?.id, api, queryClient, embedded)
-  useLiveUpdates(liveUpdates && account !== undefined, api, queryClient)
+  const account = session.status === 'ready' ? session.session.account : undefined
+  useAccountChange(account ? account.id : account, api, queryClient, embedded)
+  useLiveUpdates(liveUpdates && Boolean(account), api, queryClient)
   useAppearanceWarnings(appearance, theme)
 
   const timeZone = props.timeZone ?? account?.timezone

@@ -5,10 +5,11 @@ import type { ConnectKit } from './ConnectKitContext.js'
 
 /**
  * Nothing of one account is left for the next: when the caller's account changes or the caller signs out, what was fetched
- * is dropped and Stripe's session in this browser ends.
+ * is dropped and Stripe's session in this browser ends. When a caller who had none (null) gets an account, what was refused
+ * for that is asked for again.
  */
 export function useAccountChange(
-  account: string | undefined,
+  account: string | null | undefined,
   api: ApiClient,
   queryClient: QueryClient,
   embedded: ConnectKit['embedded'],
@@ -18,6 +19,9 @@ export function useAccountChange(
     if (last.current && last.current !== account) {
       const isSession = (key: readonly unknown[]) => key[api.scope.length] === 'session'
       void queryClient.resetQueries({ queryKey: api.scope, predicate: ({ queryKey }) => !isSession(queryKey) })
+    }
+    if (last.current === null && account) {
+      void queryClient.invalidateQueries({ queryKey: [...api.scope] }, { cancelRefetch: false })
     }
     last.current = account
   }, [account, api, queryClient])

@@ -1,5 +1,7 @@
 import type { ConnectKitError } from '../api/ConnectKitError.js'
 import { useTranslation } from '../messages/useMessages.js'
+import { lacksAccount } from '../noAccount/lacksAccount.js'
+import { NoAccount } from '../noAccount/NoAccount.js'
 import { ErrorNotice } from '../ui/ErrorNotice.js'
 import { allowedRoles } from './allowedRoles.js'
 import { roleMessages } from './roles.messages.js'
@@ -12,8 +14,9 @@ export interface LoadErrorProps {
   retry: () => void
 }
 
-/** An error notice that, where a role is refused, names the roles that are not. */
+/** An error notice that, where a role is refused, names the roles that are not; and no error where there is no account yet. */
 export function LoadError({ title, permission, error, retry }: LoadErrorProps) {
+  if (lacksAccount(error)) return <NoAccount />
   if (error.type !== 'permission_error') return <ErrorNotice title={title} error={error} retry={retry} />
   return <Denied permission={permission} error={error} />
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ConnectKitError } from '../api/ConnectKitError.js'
+import { lacksAccount } from '../noAccount/lacksAccount.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
 
 /** Tells the provider and the component's own listener of an error that people now see. Once. */
@@ -13,7 +14,7 @@ export function useReportError(
     latest.current = { onError, onLoadError }
   })
   useEffect(() => {
-    if (!error) return
+    if (!error || lacksAccount(error)) return
     latest.current.onError(error)
     latest.current.onLoadError?.({ error })
   }, [error])

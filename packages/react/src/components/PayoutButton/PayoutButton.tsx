@@ -18,13 +18,14 @@ export interface PayoutButtonProps {
 
 /**
  * Pays out by hand, once: a double click, a reload or a second tab cannot send it twice. Not there for roles that may not
- * pay out, nor where there is nothing to pay out. Stripe has no component for this alone: its own button lives inside
+ * pay out, nor where there is no account or nothing to pay out. Stripe has no component for this alone: its own button lives inside
  * `BalanceSummary renderer="stripe"`.
  * @public
  */
 export function PayoutButton(props: PayoutButtonProps) {
-  const { can } = useConnectKit()
-  return can('payouts.create') ? <AllowedPayoutButton {...props} /> : null
+  const { can, session } = useConnectKit()
+  const hasAccount = session.status === 'ready' && session.session.account !== null
+  return hasAccount && can('payouts.create') ? <AllowedPayoutButton {...props} /> : null
 }
 
 const loadView = () => import('./NativePayoutButton.js')

@@ -5,7 +5,7 @@ import { Banner } from '../ui/Banner.js'
 import { Button } from '../ui/Button.js'
 import { refresh } from '../ui/icons.js'
 import { RequestId } from '../ui/RequestId.js'
-import { embeddedMessages } from './embedded.messages.js'
+import { type EmbeddedMessages, embeddedMessages } from './embedded.messages.js'
 
 interface Props {
   error: ConnectKitError
@@ -18,8 +18,8 @@ export function EmbeddedNotice({ error, hasFallback, retry }: Props) {
   const m = useMessages(embeddedMessages)
   const errors = useMessages(errorMessages)
   // A blocked script stays blocked until the page is loaded anew: Connect.js's loader tries once.
-  const isBlocked = error.code === 'connect_js_blocked'
-  const reason = isBlocked ? m.blocked : error.code === 'embedded_timeout' ? m.timeout : errors[error.type]
+  const isBlocked = error.code === 'connect_js_blocked' || error.code === 'embedded_csp'
+  const reason = reasonOf(error, m) ?? errors[error.type]
   return (
     <Banner
       tone="warning"
@@ -36,4 +36,10 @@ export function EmbeddedNotice({ error, hasFallback, retry }: Props) {
       {hasFallback ? m.instead(reason) : reason} {error.requestId && <RequestId id={error.requestId} />}
     </Banner>
   )
+}
+
+function reasonOf({ code, param }: ConnectKitError, m: EmbeddedMessages): string | undefined {
+  if (code === 'connect_js_blocked') return m.blocked
+  if (code === 'embedded_csp') return m.policy(param ?? '')
+  return code === 'embedded_timeout' ? m.timeout : undefined
 }

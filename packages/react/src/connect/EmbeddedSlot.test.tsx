@@ -208,6 +208,57 @@ it('puts one element on the page in strict mode, from one session', async () => 
   expect(createAccountSession).toHaveBeenCalledTimes(1)
 })
 
+/** What a browser tells a page of its own policy; jsdom has none. */
+const refusal = (blockedURI: string, effectiveDirective: string) =>
+  Object.assign(new Event('securitypolicyviolation'), { blockedURI, effectiveDirective, disposition: 'enforce' })
+
+it('names the directive where the page itself keeps Stripe’s frame out, and offers no retry that cannot help', async () => {
+  const onError = vi.fn()
+  renderKit(<ConnectPayoutsList fallback={<p>Our own list</p>} />, {
+    routes: { createAccountSession: minting() },
+    onError,
+  })
+  await waitFor(() => expect(elements('payouts-list')).toHaveLength(1))
+  act(() => void document.dispatchEvent(refusal('https://r.stripe.com', 'connect-src')))
+  act(() => void document.dispatchEvent(refusal('https://ads.example', 'frame-src')))
+  expect(elements('payouts-list')).toHaveLength(1)
+  act(() => void document.dispatchEvent(refusal('https://connect-js.stripe.com/ui_layer', 'frame-src')))
+  act(() => void document.dispatchEvent(refusal('https://connect-js.stripe.com/ui_layer', 'frame-src')))
+  expect(await screen.findByText('Our own list')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('frame-src has to allow https://connect-js.stripe.com.')
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+  expect(onError).toHaveBeenCalledTimes(1)
+  expect(onError.mock.lastCall?.[0]).toMatchObject({ code: 'embedded_csp', param: 'frame-src' })
+})
+
+it('says that there is no account yet, asks for no session, and leads to where there will be one', async () => {
+  const createAccountSession = minting()
+  const onStartOnboarding = vi.fn()
+  const onError = vi.fn()
+  const getSession = fakeRoute('getSession', aSession({ account: null }), aSession())
+  const { user, queryClient } = renderKit(<ConnectPayoutsList />, {
+    routes: { createAccountSession, getSession },
+    onStartOnboarding,
+    onError,
+  })
+  expect(await screen.findByText('No connected account yet')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Set up the account' }))
+  expect(onStartOnboarding).toHaveBeenCalledTimes(1)
+  expect(createAccountSession).not.toHaveBeenCalled()
+  expect(onError).not.toHaveBeenCalled()
+  await act(() => queryClient.refetchQueries())
+  await waitFor(() => expect(elements('payouts-list')).toHaveLength(1))
+})
+
+it('leaves it to what stands in to say that there is no account yet', async () => {
+  renderKit(<ConnectPayoutsList fallback={<p>Our own list</p>} />, {
+    routes: { createAccountSession: minting(), getSession: aSession({ account: null }) },
+  })
+  expect(await screen.findByText('Our own list')).toBeVisible()
+  expect(screen.queryByText('No connected account yet')).not.toBeInTheDocument()
+  expect(screen.queryByRole('status')).not.toBeInTheDocument()
+})
+
 it('says it in Japanese to a Japanese reader', async () => {
   renderKit(<ConnectPayouts fallback={<p>自社の画面</p>} />, {
     routes: { createAccountSession: apiError('api_error') },

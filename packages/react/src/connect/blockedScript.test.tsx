@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { ConnectPayoutsList } from '../embedded.js'
 import { noAnswer } from '../testing/fakeRoute.js'
@@ -15,7 +15,7 @@ it('says that Stripe’s script is blocked as soon as it is, offers no retry tha
     if (!found) throw new Error('Connect.js has not been asked for yet.')
     return found
   })
-  script.dispatchEvent(new Event('error'))
+  act(() => void script.dispatchEvent(new Event('error')))
   expect(await screen.findByText('Our own list')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('A browser extension or your network keeps Stripe from loading.')
   expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()

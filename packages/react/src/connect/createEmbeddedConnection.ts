@@ -3,6 +3,7 @@ import { ConnectKitError, toConnectKitError } from '../api/ConnectKitError.js'
 import type { ApiClient } from '../api/createApiClient.js'
 import type { ConnectionState, EmbeddedConnection } from './EmbeddedConnection.js'
 import type { AppearanceOptions, IStripeConnectInitParams, StripeConnectInstance } from './stripeTypes.js'
+import { watchContentPolicy } from './watchContentPolicy.js'
 
 interface Options {
   api: ApiClient
@@ -24,7 +25,7 @@ export function createEmbeddedConnection({ api, components, ...init }: Options):
   let look = JSON.stringify([init.appearance, init.locale])
 
   function become(next: ConnectionState) {
-    if (isClosed || state.status === 'ready') return
+    if (isClosed) return
     state = next
     for (const listener of listeners) listener()
   }
@@ -52,10 +53,18 @@ export function createEmbeddedConnection({ api, components, ...init }: Options):
       },
     })
     const [{ components: granted }] = await Promise.all([first, loaded(scriptOf(instance))])
-    become({ status: 'ready', instance, granted })
+    if (state.status === 'pending') become({ status: 'ready', instance, granted })
   }
 
-  start().catch((thrown: unknown) => become({ status: 'error', error: toConnectKitError(thrown) }))
+  // A frame can be refused after the script was let in; what refused first is what is said.
+  const stopWatching = watchContentPolicy((error) => {
+    if (state.status !== 'error') become({ status: 'error', error })
+  })
+  start().catch(async (thrown: unknown) => {
+    // The browser says why it refused a script in the turn after it refused it.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (state.status === 'pending') become({ status: 'error', error: toConnectKitError(thrown) })
+  })
 
   made += 1
   return {
@@ -73,6 +82,7 @@ export function createEmbeddedConnection({ api, components, ...init }: Options):
     },
     close: () => {
       isClosed = true
+      stopWatching()
       listeners.clear()
       instance?.logout().catch(() => {})
     },

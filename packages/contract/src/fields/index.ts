@@ -1,1 +1,2 @@
 export type { FieldProblem, FieldRule } from './FieldProblem.js'
+export * from './japan/index.js'

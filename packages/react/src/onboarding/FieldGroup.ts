@@ -14,6 +14,8 @@ export interface FieldGroup {
   names: readonly string[]
   /** Why Stripe refused what was given, by such a name. */
   refused: ReadonlyMap<string, AccountRequirement['errors']>
+  /** Stripe takes these in its place: one of the two is enough. */
+  instead?: readonly FieldGroup[]
 }
 
 /** What the component of a kind gets; everything that is typed lives in the form around it. */

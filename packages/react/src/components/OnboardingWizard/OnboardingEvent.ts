@@ -1,5 +1,5 @@
 import type { OnboardingMode } from '@connect-kit/contract'
-import type { OnboardingStepId } from './OnboardingStepId.js'
+import type { OnboardingStepId } from '../../onboarding/steps/OnboardingStepId.js'
 
 /** What happened in the wizard, in every mode, for the host's analytics and routing. Ids only. @public */
 export type OnboardingEvent =

@@ -1,8 +1,8 @@
 import type { OnboardingMode } from '@connect-kit/contract'
 import type { ConnectKitError } from '../../api/ConnectKitError.js'
 import type { FieldSetting } from '../../onboarding/form/FormContext.js'
+import type { OnboardingStepId } from '../../onboarding/steps/OnboardingStepId.js'
 import type { OnboardingEvent } from './OnboardingEvent.js'
-import type { OnboardingStepId } from './OnboardingStepId.js'
 
 /** What `OnboardingWizard` takes: all of it optional. @public */
 export interface OnboardingWizardProps {

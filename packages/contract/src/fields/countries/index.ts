@@ -1,0 +1,37 @@
+export type {
+  AddressFormat,
+  AddressLabel,
+  AddressPart,
+  AddressPartName,
+  PostalCode,
+} from './addresses/AddressFormat.js'
+export { type AddressParts, checkAddress } from './addresses/checkAddress.js'
+export { anyCountry } from './anyCountry.js'
+export { australia } from './australia.js'
+export type { BankField, BankFieldName, BankFormat, BankValues } from './banks/BankFormat.js'
+export { checkIban } from './banks/iban.js'
+export { type BankAccountHolder, type BankAccountTokenData, toBankAccountToken } from './banks/toBankAccountToken.js'
+export { brazil } from './brazil.js'
+export type { CountryFields } from './CountryFields.js'
+export { canada } from './canada.js'
+export { fieldsOf } from './fieldsOf.js'
+export { france } from './france.js'
+export { germany } from './germany.js'
+export { mexico } from './mexico.js'
+export type { NumberField, NumberLabel } from './numbers/NumberField.js'
+export { ssnLast4 } from './numbers/ssnLast4.js'
+export { type BirthdayPart, birthdayOrder } from './people/birthdayOrder.js'
+export { type Birthday, checkBirthday } from './people/checkBirthday.js'
+export { checkEmail } from './people/checkEmail.js'
+export { checkLatinName } from './people/checkLatinName.js'
+export { checkPhone } from './people/checkPhone.js'
+export { checkUrl } from './people/checkUrl.js'
+export { countryCodes } from './people/countryCodes.js'
+export { isSecretName, secretNames } from './people/isSecretName.js'
+export { tidyEmail } from './people/tidyEmail.js'
+export { tidyName } from './people/tidyName.js'
+export { tidyPhone } from './people/tidyPhone.js'
+export { tidyUrl } from './people/tidyUrl.js'
+export { singapore } from './singapore.js'
+export { unitedKingdom } from './unitedKingdom.js'
+export { unitedStates } from './unitedStates.js'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const words = (max: number) => z.string().max(max)
-const fileId = z.string().regex(/^file_[A-Za-z0-9]{1,250}$/)
+const fileId = z.string().regex(/^file_\w{1,250}$/)
 
 /** An address in Latin letters. */
 const address = z.strictObject({
@@ -132,7 +132,7 @@ export const accountAnswers = z
     individual: z.strictObject(human).partial(),
     settings: settings.partial(),
     /** A token of the bank account (`btok_…`), made by Stripe.js in the browser: the number never passes our server. */
-    external_account: z.string().regex(/^btok_[A-Za-z0-9]{1,250}$/),
+    external_account: z.string().regex(/^btok_\w{1,250}$/),
   })
   .partial()
   .meta({ id: 'AccountAnswers' })

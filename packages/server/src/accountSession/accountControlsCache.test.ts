@@ -2,7 +2,13 @@ import { expect, it, vi } from 'vitest'
 import type { AccountControls } from './AccountControls.js'
 import { accountControlsCache } from './accountControlsCache.js'
 
-const controls: AccountControls = { platformCollectsRequirements: true, payoutsEnabled: true, instantPayouts: false }
+const controls: AccountControls = {
+  country: 'JP',
+  merchant: true,
+  platformCollectsRequirements: true,
+  payoutsEnabled: true,
+  instantPayouts: false,
+}
 const paused: AccountControls = { ...controls, payoutsEnabled: false }
 
 it('reads an account once for everybody who asks at the same time, and again after a minute', async () => {

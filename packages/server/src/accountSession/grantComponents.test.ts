@@ -13,7 +13,13 @@ import { type AskedComponents, grantComponents } from './grantComponents.js'
 const inventory: Record<EmbeddedComponentName, { roles: readonly Role[]; features: Record<string, readonly Role[]> }> =
   embeddedComponents
 const all: AskedComponents = Object.fromEntries(embeddedComponentNames.map((name) => [name, { enabled: true }]))
-const custom: AccountControls = { platformCollectsRequirements: true, payoutsEnabled: true, instantPayouts: true }
+const custom: AccountControls = {
+  country: 'JP',
+  merchant: true,
+  platformCollectsRequirements: true,
+  payoutsEnabled: true,
+  instantPayouts: true,
+}
 const express: AccountControls = { ...custom, platformCollectsRequirements: false }
 
 const trueFlags = (granted: ReturnType<typeof grantComponents>) =>
@@ -35,6 +41,8 @@ describe('for any request, role, account and policy', () => {
     )
     .map((entries) => Object.fromEntries(entries))
   const account = fc.record({
+    country: fc.constant('JP'),
+    merchant: fc.boolean(),
     platformCollectsRequirements: fc.boolean(),
     payoutsEnabled: fc.boolean(),
     instantPayouts: fc.boolean(),

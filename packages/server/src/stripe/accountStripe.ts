@@ -50,8 +50,10 @@ export function accountStripe(stripe: Stripe, account: string) {
 
     updateAccount: (params: Stripe.AccountUpdateParams) => stripe.accounts.update(account, params),
 
-    createExternalAccount: (params: Stripe.AccountCreateExternalAccountParams) =>
-      stripe.accounts.createExternalAccount(account, params),
+    listExternalAccounts: () => stripe.accounts.listExternalAccounts(account, { limit: 100 }),
+
+    createExternalAccount: (params: Stripe.AccountCreateExternalAccountParams, idempotencyKey: string) =>
+      stripe.accounts.createExternalAccount(account, params, { idempotencyKey }),
 
     listPersons: (params: PageParams = {}) => stripe.accounts.listPersons(account, params),
 

@@ -1,0 +1,77 @@
+import type { AccountAnswers } from '@connect-kit/contract'
+import type Stripe from 'stripe'
+import { idNumberType, valueAddedTaxType } from './idNumberTypes.js'
+import { frontBack, inJapan, numbersTold } from './partsForV2.js'
+import { personParamsForV2 } from './personParamsForV2.js'
+import { unsettingByNull } from './unsettingByNull.js'
+
+type Params = Stripe.V2.Core.AccountUpdateParams
+type Company = NonNullable<AccountAnswers['company']>
+type Business = NonNullable<NonNullable<Params['identity']>['business_details']>
+
+/** Which countries' words are used, and whether the account takes payments itself. */
+export interface PlaceOfV2 {
+  country: string
+  merchant: boolean
+}
+
+/** `POST /v2/core/accounts/{account}`. What version 2 has no word for is told to version 1: {@link leftForV1}. */
+export function paramsForV2(answers: AccountAnswers, { country, merchant }: PlaceOfV2): Params {
+  const { business_profile: profile, business_type, company, email, individual } = answers
+  return unsettingByNull<Params>({
+    contact_email: email,
+    configuration: merchant ? { merchant: merchantTold(answers) } : undefined,
+    defaults: {
+      profile: {
+        business_url: profile?.url,
+        doing_business_as: profile?.name,
+        product_description: profile?.product_description,
+      },
+    },
+    identity: {
+      entity_type: business_type,
+      business_details: company && companyTold(company, country),
+      individual: individual && personParamsForV2(individual, country),
+      attestations: {
+        persons_provided: {
+          directors: company?.directors_provided,
+          executives: company?.executives_provided,
+          owners: company?.owners_provided,
+        },
+      },
+    },
+  })
+}
+
+function merchantTold({ business_profile: profile, settings }: AccountAnswers) {
+  const { card_payments: card, payments } = settings ?? {}
+  return {
+    mcc: profile?.mcc,
+    support: { email: profile?.support_email, phone: profile?.support_phone, url: profile?.support_url },
+    statement_descriptor: { descriptor: payments?.statement_descriptor, prefix: card?.statement_descriptor_prefix },
+    script_statement_descriptor: {
+      kana: { descriptor: payments?.statement_descriptor_kana, prefix: card?.statement_descriptor_prefix_kana },
+      kanji: { descriptor: payments?.statement_descriptor_kanji, prefix: card?.statement_descriptor_prefix_kanji },
+    },
+  }
+}
+
+function companyTold(company: Company, country: string): Business {
+  return {
+    registered_name: company.name,
+    script_names: { kana: { registered_name: company.name_kana }, kanji: { registered_name: company.name_kanji } },
+    phone: company.phone,
+    structure: company.structure,
+    address: company.address,
+    script_addresses: { kana: inJapan(company.address_kana), kanji: inJapan(company.address_kanji) },
+    id_numbers: numbersTold([
+      [company.tax_id && idNumberType(country, 'tax_id', company.tax_id), company.tax_id],
+      [
+        company.registration_number && idNumberType(country, 'registration_number', company.registration_number),
+        company.registration_number,
+      ],
+      [valueAddedTaxType(country), company.vat_id],
+    ]),
+    documents: { primary_verification: frontBack(company.verification?.document) },
+  }
+}

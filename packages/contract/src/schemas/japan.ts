@@ -44,8 +44,10 @@ export const japanesePostalAddress = z
     town: bothScripts,
     /** The town has 丁目, which belong to the town in Stripe's addresses: ask for the number. */
     has_chome: z.boolean(),
-    /** The code is shared by several towns: this is one of them. */
+    /** The code is shared by several towns: `town` is one of them, or what their names begin with. */
     several_towns: z.boolean(),
+    /** The towns to choose from, as far as the directory knows them. */
+    towns: z.array(bothScripts),
   })
   .meta({ id: 'JapanesePostalAddress' })
 

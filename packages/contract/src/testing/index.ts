@@ -11,3 +11,4 @@ export {
   aSession,
   page,
 } from './builders.js'
+export { aPostalAddress } from './postalAddress.js'

@@ -1,7 +1,8 @@
 import type { JapanesePostalAddress } from '@connect-kit/contract'
+import { prefectures } from '@connect-kit/contract/fields'
 import type { KenAllAddress } from 'yubin'
 import type { PostalCodeDirectory } from './PostalCodeDirectory.js'
-import { prefectureKana } from './prefectureKana.js'
+import { townChoices } from './townChoices.js'
 
 /** Japan Post's table as `yubin` packs it, unpacked when the first postal code is asked for. */
 export const yubinPostalCodes: PostalCodeDirectory = {
@@ -15,16 +16,18 @@ export const yubinPostalCodes: PostalCodeDirectory = {
     return {
       object: 'japanese_postal_address',
       postal_code: found.postalCode,
-      state: { kanji: prefecture, kana: prefectureKana[prefecture] ?? '' },
+      state: { kanji: prefecture, kana: prefectures.find(({ kanji }) => kanji === prefecture)?.kana ?? '' },
       city: { kanji: city, kana: '' },
       town: { kanji: town, kana: '' },
       has_chome: false,
       several_towns: false,
+      towns: [],
     }
   },
 }
 
 function fromTown(found: KenAllAddress): JapanesePostalAddress {
+  const towns = townChoices(found)
   return {
     object: 'japanese_postal_address',
     postal_code: found.postalCode,
@@ -32,7 +35,8 @@ function fromTown(found: KenAllAddress): JapanesePostalAddress {
     city: { kanji: found.city, kana: found.cityKana },
     town: { kanji: townOf(found.town), kana: townOf(found.townKana) },
     has_chome: found.chome,
-    several_towns: found.multiTown,
+    several_towns: found.multiTown || towns.length > 0,
+    towns,
   }
 }
 

@@ -102,6 +102,7 @@ onEveryDatabase('the account', (test) => {
         town: { kanji: '神宮前', kana: 'ジングウマエ' },
         has_chome: true,
         several_towns: false,
+        towns: [],
       })
     })
 

@@ -306,6 +306,15 @@ export const routes = {
     request: z.unknown(),
     response: received,
   },
+  receiveThinWebhook: {
+    summary: 'Thin events of the second API: accounts of version 2 and their persons',
+    method: 'POST',
+    path: '/webhooks/thin',
+    audience: 'stripe',
+    permission: null,
+    request: z.unknown(),
+    response: received,
+  },
 } satisfies Record<string, RouteDefinition>
 
 /** The type of the route table: all a browser client is derived from. @public */

@@ -6,13 +6,17 @@ const changes = {
   charge: ['balance'],
   refund: ['balance'],
   account: ['session', 'balance', 'account_status', 'onboarding'],
+  account_person: ['account_status', 'onboarding'],
   capability: ['account_status', 'onboarding'],
   person: ['account_status', 'onboarding'],
   money_operation: ['money_operations', 'money_operation', 'payouts', 'payout', 'balance'],
 } satisfies Record<string, string[]>
 
-/** The queries to ask anew after an event: `payout.paid` → payouts, payout, balance. */
+/**
+ * The queries to ask anew after an event: `payout.paid` → payouts, payout, balance. Thin events say the same with a prefix:
+ * `v1.payout.paid`, `v2.core.account[requirements].updated`.
+ */
 export function changedBy(eventType: string): readonly string[] {
-  const [kind = ''] = eventType.split('.')
-  return kind in changes ? changes[kind as keyof typeof changes] : []
+  const kind = /^(?:v1\.|v2\.core\.)?(\w+)/.exec(eventType)?.[1] ?? ''
+  return Object.hasOwn(changes, kind) ? changes[kind as keyof typeof changes] : []
 }

@@ -5,13 +5,7 @@ import { onEveryDatabase } from '../testing/databases.js'
 import { recordingLogger } from '../testing/recordingLogger.js'
 import { createEventInbox, type EventEffect } from './createEventInbox.js'
 
-const paid = (id: string) => ({
-  id,
-  object: 'event' as const,
-  type: 'payout.paid',
-  account: 'acct_1',
-  data: { object: { id: 'po_1' } },
-})
+const paid = (id: string) => ({ id, type: 'payout.paid', account: 'acct_1', objectId: 'po_1' })
 
 onEveryDatabase('the event inbox', (test) => {
   function open(effect: EventEffect = async () => {}) {

@@ -3,7 +3,7 @@ import type { Database, Queries } from '../database/Database.js'
 import { inboxEvents as table } from '../database/schema.js'
 import { describeError } from '../errors/describeError.js'
 import type { Logger } from '../Logger.js'
-import type { InboxEvent } from './event.js'
+import type { EventSource, InboxEvent } from './event.js'
 
 export type InboxRow = typeof table.$inferSelect
 
@@ -70,13 +70,13 @@ export function createEventInbox({ database, effect, logger, now }: EventInboxOp
 
   return {
     /** Resolves when the event is stored. False: it was stored before. */
-    async accept(source: 'account' | 'connect', event: InboxEvent, payload: string): Promise<boolean> {
+    async accept(source: EventSource, { id, type, account, objectId }: InboxEvent, payload: string): Promise<boolean> {
       const stored = await insert.execute({
-        id: event.id,
+        id,
         source,
-        account: event.account ?? null,
-        type: event.type,
-        objectId: event.data.object.id ?? null,
+        account,
+        type,
+        objectId,
         payload,
         now: new Date(now()),
       })

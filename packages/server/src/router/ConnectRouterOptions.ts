@@ -3,6 +3,7 @@ import type Stripe from 'stripe'
 import type { AccountSessionPolicy } from '../accountSession/grantComponents.js'
 import type { Database } from '../database/Database.js'
 import type { Identify } from '../identity/Identity.js'
+import type { EventSource } from '../inbox/event.js'
 import type { BankDirectory } from '../japan/BankDirectory.js'
 import type { PostalCodeDirectory } from '../japan/PostalCodeDirectory.js'
 import type { Logger } from '../Logger.js'
@@ -29,12 +30,10 @@ export interface ConnectRouterOptions {
   /** Default: read from the publishable key; `sandbox` where `STRIPE_API_BASE` is set. */
   mode?: Session['mode'] | undefined
   /**
-   * The signing secrets of the two webhook endpoints; several while one is being rolled. Default: `STRIPE_WEBHOOK_SECRET`
-   * and `STRIPE_CONNECT_WEBHOOK_SECRET`. Without a secret the endpoint refuses everything.
+   * The signing secrets of the three webhook endpoints; several while one is being rolled. Default: `STRIPE_WEBHOOK_SECRET`,
+   * `STRIPE_CONNECT_WEBHOOK_SECRET` and `STRIPE_THIN_WEBHOOK_SECRET`. Without a secret the endpoint refuses everything.
    */
-  webhookSecrets?:
-    | { account?: string | readonly string[] | undefined; connect?: string | readonly string[] | undefined }
-    | undefined
+  webhookSecrets?: { [Source in EventSource]?: string | readonly string[] | undefined } | undefined
   /** What embedded components may do on top of what roles allow. */
   accountSessions?: AccountSessionPolicy | undefined
   /**

@@ -23,7 +23,7 @@ export function connectServices({ database, stripe, logger, now, workers }: Serv
   const accountControls = accountControlsCache(now)
   const live = createLiveUpdates(database, logger)
   live.onUpdate((account, type) => {
-    if (type.startsWith('account.')) accountControls.forget(account)
+    if (/^(account|v2\.core\.account)\b/.test(type)) accountControls.forget(account)
   })
   const inbox = createEventInbox({ database, effect: announceEvent, logger, now })
   const money = createMoneyOperations({ database, stripe, logger, now })

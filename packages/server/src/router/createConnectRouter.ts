@@ -42,6 +42,7 @@ export function createConnectRouter(options: ConnectRouterOptions): ConnectRoute
     ...serveAccountRoutes(accountHandlers, { ...options, now }, services, settings),
     receiveAccountWebhook: serveWebhook('account', settings.webhookSecrets.account, services),
     receiveConnectWebhook: serveWebhook('connect', settings.webhookSecrets.connect, services),
+    receiveThinWebhook: serveWebhook('thin', settings.webhookSecrets.thin, services),
   }
 
   let closing = false

@@ -1,10 +1,11 @@
 import type { Session } from '@connect-kit/contract'
+import type { EventSource } from '../inbox/event.js'
 import type { ConnectRouterOptions } from './ConnectRouterOptions.js'
 
 export interface Settings {
   publishableKey: string
   mode: Session['mode']
-  webhookSecrets: { account: readonly string[]; connect: readonly string[] }
+  webhookSecrets: Record<EventSource, readonly string[]>
 }
 
 /** What the host left out, from the environment. Throws a sentence where nothing sensible is left. */
@@ -24,6 +25,7 @@ export function readSettings(
     webhookSecrets: {
       account: secrets('account', webhookSecrets?.account ?? environment.STRIPE_WEBHOOK_SECRET),
       connect: secrets('connect', webhookSecrets?.connect ?? environment.STRIPE_CONNECT_WEBHOOK_SECRET),
+      thin: secrets('thin', webhookSecrets?.thin ?? environment.STRIPE_THIN_WEBHOOK_SECRET),
     },
   }
 }

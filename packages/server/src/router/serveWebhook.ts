@@ -1,5 +1,5 @@
 import { RouteError } from '../errors/RouteError.js'
-import { event } from '../inbox/event.js'
+import { type EventSource, eventOf } from '../inbox/event.js'
 import { verifySignature } from '../inbox/verifySignature.js'
 import type { ConnectServices } from './connectServices.js'
 import type { Serve } from './createConnectRouter.js'
@@ -8,7 +8,7 @@ import { sendJson } from './sendJson.js'
 
 /** Verified, stored, then acknowledged. An event that was stored before is acknowledged again and does nothing. */
 export function serveWebhook(
-  source: 'account' | 'connect',
+  source: EventSource,
   secrets: readonly string[],
   { inbox, eventArrived }: Pick<ConnectServices, 'inbox' | 'eventArrived'>,
 ): Serve {
@@ -18,7 +18,7 @@ export function serveWebhook(
     // Stripe signs in real time, whatever clock the rest follows.
     verifySignature(body, request.get('stripe-signature'), secrets, Date.now())
     const payload = body.toString('utf8')
-    const parsed = event.safeParse(parseJson(payload))
+    const parsed = eventOf[source].safeParse(parseJson(payload))
     if (!parsed.success) throw new RouteError('invalid_request_error', { code: 'event_invalid' })
     if (await inbox.accept(source, parsed.data, payload)) eventArrived()
     sendJson(response, 200, { received: true })

@@ -9,7 +9,7 @@ import { createJapaneseSeller, pay } from '../testing/sellers.js'
 import { errorOf, startTestConnect, type TestConnect } from '../testing/testConnect.js'
 import { startTestSandbox, type TestSandbox } from '../testing/testSandbox.js'
 
-const secrets = { account: 'whsec_account', connect: ['whsec_new', 'whsec_old'] }
+const secrets = { account: 'whsec_account', connect: ['whsec_new', 'whsec_old'], thin: 'whsec_thin' }
 
 function event(over: Record<string, unknown> = {}): string {
   const data = { object: { id: 'po_1', object: 'payout' } }
@@ -67,6 +67,36 @@ onEveryDatabase('events', (test) => {
       expect(elsewhere.events.filter(({ type }) => type.startsWith('payout') || type.startsWith('balance'))).toEqual([])
       here.close()
       elsewhere.close()
+    })
+
+    it('tell of an account of version 2 by thin events', async () => {
+      const destination = await sandbox.stripe.v2.core.eventDestinations.create({
+        name: 'thin',
+        type: 'webhook_endpoint',
+        event_payload: 'thin',
+        enabled_events: ['v2.core.account[identity].updated'],
+        webhook_endpoint: { url: `${connect.url}/webhooks/thin` },
+        include: ['webhook_endpoint.signing_secret'],
+      })
+      const secret = destination.webhook_endpoint?.signing_secret ?? ''
+      const database = await test.connectAgain()
+      const listener = await startTestConnect({ stripe: sandbox.stripe, database, webhookSecrets: { thin: secret } })
+      await sandbox.stripe.v2.core.eventDestinations.update(destination.id, {
+        webhook_endpoint: { url: `${listener.url}/webhooks/thin` },
+      })
+      const { id } = await sandbox.stripe.v2.core.accounts.create({
+        contact_email: 'taro@example.jp',
+        dashboard: 'none',
+        identity: { country: 'jp', entity_type: 'individual' },
+        configuration: { merchant: {} },
+        defaults: { responsibilities: { fees_collector: 'application', losses_collector: 'application' } },
+      })
+      const stream = await listener.listen({ subject: 'u1', role: 'owner', account: id })
+      await sandbox.stripe.v2.core.accounts.update(id, { identity: { individual: { email: 'hanako@example.jp' } } })
+      await expect.poll(() => stream.events).toContainEqual({ type: 'v2.core.account[identity].updated', ids: [id] })
+      stream.close()
+      await listener.close()
+      if (test.engine === 'postgres') await database.close()
     })
 
     it('tell that a money operation is settled', async () => {
@@ -130,7 +160,7 @@ onEveryDatabase('events', (test) => {
       connect = await startTestConnect({ stripe: sandbox.stripe, database: test.database, webhookSecrets: secrets })
     })
     afterEach(() => connect.close())
-    const send = (path: 'account' | 'connect', body: string, headers: Record<string, string>) =>
+    const send = (path: 'account' | 'connect' | 'thin', body: string, headers: Record<string, string>) =>
       connect.call(null, `/webhooks/${path}`, { body, headers })
 
     it('are acknowledged after they are stored, and take effect once however often they come', async () => {
@@ -149,6 +179,50 @@ onEveryDatabase('events', (test) => {
         { type: 'balance.available', ids: [] },
       ])
       stream.close()
+    })
+
+    it('may be thin: the account is the context, or the one that the address of the object names', async () => {
+      const stream = await connect.listen({ subject: 'u1', role: 'viewer', account: 'acct_1' })
+      const thin = (id: string, about: Record<string, unknown>) =>
+        JSON.stringify({ id, object: 'v2.core.event', livemode: false, created: '2026-11-20T05:02:00.000Z', ...about })
+      const sent = [
+        thin('evt_thin1', {
+          type: 'v2.core.account[requirements].updated',
+          related_object: { id: 'acct_1', type: 'v2.core.account', url: '/v2/core/accounts/acct_1' },
+        }),
+        thin('evt_thin2', {
+          type: 'v2.core.account_person.created',
+          related_object: {
+            id: 'person_1',
+            type: 'v2.core.account_person',
+            url: '/v2/core/accounts/acct_1/persons/person_1',
+          },
+        }),
+        thin('evt_thin3', {
+          type: 'v1.payout.paid',
+          context: 'acct_1',
+          related_object: { id: 'po_1', type: 'payout', url: '/v1/payouts/po_1' },
+        }),
+        thin('evt_thin4', { type: 'v2.core.event_destination.ping', context: null, related_object: null }),
+      ]
+      for (const payload of sent) {
+        const answer = await send('thin', payload, signed(payload, secrets.thin))
+        expect([answer.status, answer.body]).toEqual([200, { received: true }])
+      }
+      await expect.poll(() => stream.events.length).toBe(3)
+      expect(stream.events).toEqual([
+        { type: 'v2.core.account[requirements].updated', ids: ['acct_1'] },
+        { type: 'v2.core.account_person.created', ids: ['person_1'] },
+        { type: 'v1.payout.paid', ids: ['po_1'] },
+      ])
+      expect((await stored()).map(({ account }) => account).sort()).toEqual(['acct_1', 'acct_1', 'acct_1', null])
+      stream.close()
+    })
+
+    it('are refused where the other kind belongs, and by another endpoint’s secret', async () => {
+      const snapshot = event()
+      expect(errorOf(await send('thin', snapshot, signed(snapshot, secrets.thin))).code).toBe('event_invalid')
+      expect(errorOf(await send('thin', snapshot, signed(snapshot, 'whsec_new'))).code).toBe('signature_invalid')
     })
 
     it('are worked off by the next process when this one ended in between', async () => {

@@ -45,7 +45,11 @@ export async function createService(
     }),
     publishableKey: config.STRIPE_PUBLISHABLE_KEY,
     mode: config.STRIPE_API_BASE ? 'sandbox' : config.STRIPE_SECRET_KEY.includes('_live_') ? 'live' : 'test',
-    webhookSecrets: { account: config.STRIPE_WEBHOOK_SECRET, connect: config.STRIPE_CONNECT_WEBHOOK_SECRET },
+    webhookSecrets: {
+      account: config.STRIPE_WEBHOOK_SECRET,
+      connect: config.STRIPE_CONNECT_WEBHOOK_SECRET,
+      thin: config.STRIPE_THIN_WEBHOOK_SECRET,
+    },
     accountSessions: {
       disableStripeUserAuthentication: config.DISABLE_STRIPE_USER_AUTHENTICATION,
       bankDetailsBehindStripeSignIn: config.BANK_DETAILS_BEHIND_STRIPE_SIGN_IN,

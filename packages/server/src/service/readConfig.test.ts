@@ -22,6 +22,7 @@ it('needs five variables and has sensible answers for the rest', () => {
     ...good,
     STRIPE_WEBHOOK_SECRET: [],
     STRIPE_CONNECT_WEBHOOK_SECRET: [],
+    STRIPE_THIN_WEBHOOK_SECRET: [],
     CONNECT_KIT_DATA_DIR: '.connect-kit/service',
     HOST: '127.0.0.1',
     PORT: 4242,

@@ -35,6 +35,7 @@ const environment = z
       .optional(),
     STRIPE_WEBHOOK_SECRET: signingSecrets,
     STRIPE_CONNECT_WEBHOOK_SECRET: signingSecrets,
+    STRIPE_THIN_WEBHOOK_SECRET: signingSecrets,
     DATABASE_URL: z
       .string()
       .regex(/^postgres(ql)?:\/\/./, 'must be a Postgres address, postgres://…')

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
 import { type AccountFacts, accountFacts, factAt } from './facts.js'
+import { isRefusedDocument } from './isRefusedDocument.js'
 import { partiesOf, peopleAs } from './partyOf.js'
 import { personChecks } from './personChecks.js'
 import { valueChecks } from './valueChecks.js'
@@ -19,6 +20,7 @@ export interface FailedCheck {
 /** What verification makes of the values supplied so far. A person is only judged once everything about them is there. */
 export function failedChecks(account: AccountState, stillMissing: readonly string[]): FailedCheck[] {
   const facts = accountFacts(account)
+  const refuses = (file: unknown) => isRefusedDocument(account, file)
   const byValue = valueChecks.flatMap(({ path, requirement = path, values }) => {
     const value = String(factAt(facts, path))
     const failed = Object.hasOwn(values, value) ? values[value] : undefined
@@ -30,14 +32,14 @@ export function failedChecks(account: AccountState, stillMissing: readonly strin
   }
   const checks = [
     ...byValue,
-    ...companyChecks(facts),
+    ...companyChecks(facts, refuses),
     ...documentChecks(facts.supplied.documents, 'documents'),
-    ...partiesOf(facts).flatMap((party) => (isComplete(party) ? personChecks(facts, party) : [])),
+    ...partiesOf(facts).flatMap((party) => (isComplete(party) ? personChecks(facts, party, refuses) : [])),
   ]
   return checks.filter(({ requirement }) => !facts.confirmed.has(requirement))
 }
 
-function companyChecks(facts: AccountFacts): FailedCheck[] {
+function companyChecks(facts: AccountFacts, refuses: (file: unknown) => boolean): FailedCheck[] {
   const failed: FailedCheck[] = []
   for (const name of ['address', 'address_kana', 'address_kanji']) {
     const path = `company.${name}`
@@ -49,11 +51,12 @@ function companyChecks(facts: AccountFacts): FailedCheck[] {
     } as const
     if (line1 === 'address_no_match') failed.push({ ...error, sparesCharges: true })
     if (line1 === 'address_line1_no_match') {
-      const parts = Object.keys(Object(factAt(facts, path)))
+      // An account never leaves its country, and a second line is nobody's duty.
+      const parts = Object.keys(Object(factAt(facts, path))).filter((part) => part !== 'country' && part !== 'line2')
       failed.push({ ...error, also: parts.map((part) => `${path}.${part}`) })
     }
   }
-  if (factAt(facts, 'company.verification.document.front') === 'file_identity_document_failure') {
+  if (refuses(factAt(facts, 'company.verification.document.front'))) {
     failed.push({ ...documentRefused, requirement: 'company.verification.document' })
   }
   return [...failed, ...registryChecks(facts)]

@@ -2,7 +2,11 @@ import { type AccountFacts, factAt } from './facts.js'
 import { documentChecks, documentRefused, type FailedCheck } from './failedChecks.js'
 
 /** What verification makes of one person, `individual` or `person_…`, everything about whom is there. */
-export function personChecks(facts: AccountFacts, party: string): FailedCheck[] {
+export function personChecks(
+  facts: AccountFacts,
+  party: string,
+  refuses: (file: unknown) => boolean,
+): FailedCheck[] {
   const said = (path: string) => factAt(facts, `${party}.${path}`)
   const failed = documentChecks(facts.people.get(party)?.said.documents ?? {}, `${party}.documents`)
   // Of a director who is nothing else Stripe takes the name and looks it up in the register.
@@ -10,7 +14,7 @@ export function personChecks(facts: AccountFacts, party: string): FailedCheck[] 
   if (isListed(facts, party)) return failed
   const document = said('verification.document.front')
   const requirement = `${party}.verification.document`
-  if (document === 'file_identity_document_failure') failed.push({ ...documentRefused, requirement })
+  if (refuses(document)) failed.push({ ...documentRefused, requirement })
   else if (document === undefined && !identityMatches(facts, party)) {
     failed.push({
       code: 'verification_failed_keyed_identity',
@@ -23,7 +27,7 @@ export function personChecks(facts: AccountFacts, party: string): FailedCheck[] 
   const unmatched = ['address', 'address_kana', 'address_kanji'].some((address) =>
     /^address_(line1_)?no_match$/.test(String(said(`${address}.line1`))),
   )
-  if (additional === 'file_identity_document_failure') {
+  if (refuses(additional)) {
     failed.push({ ...documentRefused, requirement: `${party}.verification.additional_document` })
   } else if (unmatched && additional === undefined) {
     failed.push({

@@ -1,0 +1,231 @@
+import { type AccountStatus, toAccountStatus } from '@connect-kit/contract'
+import type Stripe from 'stripe'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import values from '../testing/magicValues/accountTestValues.json' with { type: 'json' }
+import { bankCases } from '../testing/magicValues/bankCases.js'
+import { businessCases } from '../testing/magicValues/businessCases.js'
+import { companyCases } from '../testing/magicValues/companyCases.js'
+import type { CompleteSeller } from '../testing/magicValues/completeSellers.js'
+import { complete, type MagicCase, type Standing, type Told } from '../testing/magicValues/MagicCase.js'
+import { nameInV2 } from '../testing/magicValues/nameInV2.js'
+import { personCases } from '../testing/magicValues/personCases.js'
+import { stageCases } from '../testing/magicValues/stageCases.js'
+import { personInV2, toldInV2 } from '../testing/magicValues/toldInV2.js'
+import { startTestSandbox, type TestSandbox } from '../testing/testSandbox.js'
+
+const cases = [...personCases, ...companyCases, ...businessCases, ...bankCases, ...stageCases]
+
+type Generation = 'v1' | 'v2'
+
+interface Seller {
+  id: string
+  country: string
+  representative?: string
+  somebody?: string
+}
+
+let sandbox: TestSandbox
+let stripe: Stripe
+
+beforeAll(async () => {
+  sandbox = await startTestSandbox()
+  stripe = sandbox.stripe
+})
+afterAll(() => sandbox.close())
+
+const include = ['configuration.merchant', 'configuration.recipient', 'requirements', 'future_requirements'] as const
+
+const read = async (generation: Generation, { id }: Seller): Promise<AccountStatus> =>
+  toAccountStatus(
+    generation === 'v1'
+      ? await stripe.accounts.retrieve(id)
+      : await stripe.v2.core.accounts.retrieve(id, { include: [...include] }),
+  )
+
+async function create(generation: Generation, { country, account, bank, nationality, representative }: CompleteSeller) {
+  const seller: Seller = { id: await open(generation, country), country }
+  await update(generation, seller, account)
+  await stripe.accounts.createExternalAccount(seller.id, { external_account: bank })
+  if (nationality) {
+    const { individual } = await stripe.accounts.retrieve(seller.id)
+    await stripe.accounts.updatePerson(seller.id, individual?.id ?? '', { nationality })
+  }
+  if (representative) seller.representative = await join(generation, seller, representative)
+  return seller
+}
+
+/** An account that nothing is known of but its country, and what it shall be able to do. */
+async function open(generation: Generation, country: string): Promise<string> {
+  if (generation === 'v1') {
+    const account = await stripe.accounts.create({
+      country,
+      capabilities: { card_payments: { requested: true }, transfers: { requested: true } },
+      controller: {
+        requirement_collection: 'application',
+        losses: { payments: 'application' },
+        fees: { payer: 'application' },
+        stripe_dashboard: { type: 'none' },
+      },
+    })
+    return account.id
+  }
+  const account = await stripe.v2.core.accounts.create({
+    dashboard: 'none',
+    identity: { country },
+    defaults: { responsibilities: { fees_collector: 'application', losses_collector: 'application' } },
+    configuration: {
+      merchant: { capabilities: { card_payments: { requested: true } } },
+      recipient: { capabilities: { stripe_balance: { stripe_transfers: { requested: true } } } },
+    },
+  })
+  return account.id
+}
+
+const join = async (generation: Generation, { id, country }: Seller, said: Stripe.AccountCreatePersonParams) =>
+  generation === 'v1'
+    ? (await stripe.accounts.createPerson(id, said)).id
+    : (await stripe.v2.core.accounts.persons.create(id, personInV2(country, said))).id
+
+async function correct(
+  generation: Generation,
+  { id, country }: Seller,
+  person: string,
+  said: Stripe.AccountUpdatePersonParams,
+) {
+  if (generation === 'v1') await stripe.accounts.updatePerson(id, person, said)
+  else await stripe.v2.core.accounts.persons.update(id, person, personInV2(country, said))
+}
+
+/** Says it; what the answer to the last request says of the account is given back, when it speaks of the account. */
+async function tell(generation: Generation, seller: Seller, told: Told): Promise<AccountStatus | undefined> {
+  const { id } = seller
+  if (told.representative && seller.representative) {
+    await correct(generation, seller, seller.representative, told.representative)
+  }
+  if (told.somebody && seller.somebody) await correct(generation, seller, seller.somebody, told.somebody)
+  else if (told.somebody) seller.somebody = await join(generation, seller, told.somebody)
+  if (told.risk) {
+    const url = `${sandbox.url}/_sandbox/accounts/${id}/risk`
+    expect((await fetch(url, { method: 'POST', body: JSON.stringify(told.risk) })).status).toBe(200)
+  }
+  if (told.platform === 'reject') await stripe.accounts.reject(id, { reason: 'terms_of_service' })
+  if (told.platform === 'unreject') await stripe.accounts.unreject(id)
+  const answer = told.account && (await update(generation, seller, told.account))
+  if (told.charge) await pay(id, told.charge)
+  if (told.payout) await payOut(id)
+  return answer
+}
+
+async function update(generation: Generation, { id, country }: Seller, said: Stripe.AccountUpdateParams) {
+  if (generation === 'v1') return toAccountStatus(await stripe.accounts.update(id, said))
+  const { external_account: bank, ...rest } = said
+  if (bank) await stripe.accounts.update(id, { external_account: bank })
+  return toAccountStatus(
+    await stripe.v2.core.accounts.update(id, { ...toldInV2(country, rest), include: [...include] }),
+  )
+}
+
+async function pay(account: string, token: string) {
+  const inAccount = { stripeAccount: account }
+  const { default_currency: currency = 'usd' } = await stripe.accounts.retrieve(account)
+  const method = await stripe.paymentMethods.create({ type: 'card', card: { token } }, inAccount)
+  await stripe.paymentIntents.create(
+    {
+      amount: 50_000,
+      currency,
+      payment_method: method.id,
+      confirm: true,
+      automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
+    },
+    inAccount,
+  )
+  return currency
+}
+
+async function payOut(account: string) {
+  const currency = await pay(account, 'tok_bypassPending')
+  await stripe.payouts.create({ amount: 10_000, currency }, { stripeAccount: account })
+  await sandbox.advance(10 * 86_400)
+}
+
+/** Names of version 2 as they follow from those of version 1; ids of people and of questions are any. */
+const anyone = (name: string) => name.replace(/^person_\w+/, 'person').replace(/^interv_\w+/, 'interv')
+
+const standing = ({ stage, charges, payouts, acts, next, requirements }: AccountStatus): Standing => ({
+  stage,
+  charges,
+  payouts,
+  asked: requirements
+    .map(({ name, due, awaiting, errors }) =>
+      [anyone(name), awaiting === 'stripe' ? 'pending' : due, ...errors.map(({ code }) => code)].join(' '),
+    )
+    .sort(),
+  acts,
+  next,
+})
+
+function expected(generation: Generation, country: string, { asked, ...rest }: Standing): Standing {
+  const spoken = (line: string) => {
+    const [name = '', ...others] = line.split(' ')
+    return [generation === 'v1' ? name : nameInV2(country, name), ...others].join(' ')
+  }
+  return { ...rest, asked: asked.map(spoken).sort() }
+}
+
+const kindOf = ({ country, account }: CompleteSeller) => `${country} ${account.business_type}`
+
+describe.each(['v1', 'v2'] as const)('in an account of %s', (generation) => {
+  const told = cases.filter(({ only }) => only === undefined || only === generation)
+
+  it.each(told.map((one): [string, MagicCase] => [`${one.list} ${one.value} (${kindOf(one.seller)})`, one]))(
+    '%s leads where it should, and back',
+    async (_title, { seller: whole, told, atOnce, leadsTo, inV2, fix, endsAs = complete }) => {
+      const seller = await create(generation, whole)
+      const answer = await tell(generation, seller, told)
+      const status = await read(generation, seller)
+      expect(standing(status)).toEqual(
+        expected(generation, whole.country, generation === 'v1' ? leadsTo : { ...leadsTo, ...inV2 }),
+      )
+      if (atOnce) expect(answer).toEqual(status)
+      if (!fix) return
+      await tell(generation, seller, fix)
+      expect(standing(await read(generation, seller))).toEqual(expected(generation, whole.country, endsAs))
+    },
+  )
+})
+
+describe('the cases', () => {
+  it('cover every test value that concerns accounts', () => {
+    const all = [
+      ...Object.entries(values.identity).flatMap(([list, rows]) => rows.map(([value]) => `${list} ${value}`)),
+      ...values.bank_accounts.map(({ country, account_number }) => `bank_accounts ${country} ${account_number}`),
+      ...values.debit_cards_for_payouts.map(({ token }) => `debit_cards_for_payouts ${token}`),
+      ...values.account_triggers.map(({ token }) => `account_triggers ${token}`),
+    ]
+    const covered = new Set(cases.map(({ list, value }) => `${list} ${value}`))
+    // The code that Stripe's own pages send by SMS: the sandbox's hosted onboarding asks for none.
+    expect(all.filter((value) => !covered.has(value))).toEqual(['sms_code 000-000'])
+  })
+
+  it('are those for which the components are known to have words', async () => {
+    const asked = new Set(cases.flatMap(({ leadsTo }) => leadsTo.asked))
+    const places = new Set(cases.map(({ leadsTo: { stage, acts, next } }) => [stage, acts, next].join(' ')))
+    const produced = {
+      _note:
+        'What test values lead to: requirements with their urgency and the codes of their errors; stages with who acts and what is next. Written by magicValues.test.ts of the server.',
+      requirements: [...asked].sort(),
+      stages: [...places].sort(),
+    }
+    await expect(`${JSON.stringify(produced, null, 2)}\n`).toMatchFileSnapshot(
+      '../../../react/src/requirements/data/producedRequirements.json',
+    )
+  })
+
+  it('end with an account that is enabled', () => {
+    for (const { leadsTo, fix, endsAs = complete } of cases) {
+      const { stage, charges, payouts } = fix ? endsAs : leadsTo
+      expect(['complete', 'enabled_more_later']).toContain(stage)
+      expect([charges, payouts]).toEqual(['enabled', 'enabled'])
+    }
+  })
+})

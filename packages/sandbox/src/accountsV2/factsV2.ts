@@ -61,5 +61,7 @@ export const factsV2 = perAccount<FactsV2>(() => ({
 export function rememberPerson(account: AccountState, id: string, facts: PersonFacts): void {
   const held = factsV2(account)
   const known = held.persons.get(id)
-  held.persons = new Map(held.persons).set(id, { ...known, ...facts })
+  const numbers = [...(known?.idNumbers ?? []), ...(facts.idNumbers ?? [])]
+  const idNumbers = numbers.length > 0 ? { idNumbers: [...new Set(numbers)] } : {}
+  held.persons = new Map(held.persons).set(id, { ...known, ...facts, ...idNumbers })
 }

@@ -59,6 +59,26 @@ describe('requirements', () => {
     expect(described(await requirementsOf(id))).toEqual(['external_account'])
   })
 
+  it('know the number of an Australian company from that of its tax office', async () => {
+    const { id } = await stripe.v2.core.accounts.create({
+      identity: { country: 'AU', entity_type: 'company' },
+      configuration: { merchant: { capabilities: { card_payments: { requested: true } } } },
+    })
+    const numbers = async () => described(await requirementsOf(id)).filter((name) => name.includes('id_numbers'))
+    const at = 'identity.business_details.id_numbers'
+    expect(await numbers()).toEqual([`${at}.au_acn`, `${at}.au_abn`])
+    const tell = (type: string, value: string) =>
+      stripe.v2.core.accounts.update(id, {
+        identity: { business_details: { id_numbers: [{ type, value }] } },
+        include: ['identity'],
+      })
+    await tell('au_acn', '000000019')
+    expect(await numbers()).toEqual([`${at}.au_abn`])
+    const { identity } = await tell('au_abn', '51824753556')
+    expect(await numbers()).toEqual([])
+    expect(identity?.business_details?.id_numbers?.map(({ type }) => type)).toEqual(['au_acn', 'au_abn'])
+  })
+
   it('are only asked for by capabilities', async () => {
     const { id } = await stripe.v2.core.accounts.create({
       identity: { country: 'US' },

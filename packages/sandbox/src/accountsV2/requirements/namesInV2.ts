@@ -91,8 +91,9 @@ function companyMember(account: AccountState, member: string): string {
   const known = companyMembers[member]
   if (known) return known
   const inDetails = (name: string) => `identity.business_details.${name}`
-  if (member === 'tax_id' || member === 'registration_number') {
-    return inDetails(withType('id_numbers', companyIdType(account.country)))
+  if (member === 'tax_id') return inDetails(withType('id_numbers', companyIdType(account.country)))
+  if (member === 'registration_number') {
+    return inDetails(withType('id_numbers', registrationIds[account.country] ?? companyIdType(account.country)))
   }
   if (member === 'vat_id') return inDetails(`id_numbers.${account.country.toLowerCase()}_vat`)
   return inDetails(scripted(member).replace(/^verification\./, 'documents.'))
@@ -119,7 +120,7 @@ const personIds: Readonly<Record<string, string>> = {
 }
 
 const companyIds: Readonly<Record<string, string>> = {
-  AU: 'au_acn',
+  AU: 'au_abn',
   BR: 'br_cnpj',
   CA: 'ca_cn',
   DE: 'de_hrn',
@@ -130,3 +131,9 @@ const companyIds: Readonly<Record<string, string>> = {
   SG: 'sg_uen',
   US: 'us_ein',
 }
+
+/** Where the number in the register of companies is another one than the number of the tax office. */
+const registrationIds: Readonly<Record<string, string>> = { AU: 'au_acn', HK: 'hk_cr' }
+
+/** Whether a company's number is that of the register. */
+export const isRegistration = (type: string): boolean => Object.values(registrationIds).includes(type)

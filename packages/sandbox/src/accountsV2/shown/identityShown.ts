@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import type { AccountState } from '../../core/account.js'
 import { factsV2 } from '../factsV2.js'
-import { companyIdType } from '../requirements/namesInV2.js'
+import { companyIdType, isRegistration } from '../requirements/namesInV2.js'
 import { type AccountV2, iso } from '../wire.js'
 import { addressShown, datesShown } from './partsShown.js'
 import { frontBack, personShown } from './personShown.js'
@@ -104,10 +104,16 @@ function additional<Purpose extends string>(purpose: Purpose, held: Stripe.Addre
   return address ? [{ ...address, purpose }] : []
 }
 
+/** The types that version 2 was told, and one for every other number that version 1 was told. */
 function idTypes(account: AccountState, company: Stripe.Account.Company): readonly string[] {
   const told = factsV2(account).businessIdNumbers
-  if (told.length > 0) return told
   const { country } = account
-  const type = company.tax_id_provided ? companyIdType(country) : undefined
-  return [...(type ? [type] : []), ...(company.vat_id_provided ? [`${country.toLowerCase()}_vat`] : [])]
+  const own = told.some((type) => !isRegistration(type) && !type.endsWith('_vat'))
+  const taxed = told.some((type) => type.endsWith('_vat'))
+  const type = company.tax_id_provided && !own ? companyIdType(country) : undefined
+  return [
+    ...told,
+    ...(type ? [type] : []),
+    ...(company.vat_id_provided && !taxed ? [`${country.toLowerCase()}_vat`] : []),
+  ]
 }

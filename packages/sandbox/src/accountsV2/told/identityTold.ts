@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { badParameter } from '../../core/errors.js'
+import { isRegistration } from '../requirements/namesInV2.js'
 import { defined, unsetIn } from './defined.js'
 import { latinAddress } from './latinAddress.js'
 import { personTold, secondsOf } from './personTold.js'
@@ -53,7 +54,8 @@ function companyTold(told: BusinessDetails): Stripe.AccountUpdateParams.Company 
   const { script_names, script_addresses, id_numbers = [] } = told
   const { kana, kanji } = script_names ?? {}
   const valueAddedTax = id_numbers.find(isValueAddedTax)
-  const own = id_numbers.find((number) => !isValueAddedTax(number))
+  const registered = id_numbers.find(({ type }) => isRegistration(type))
+  const own = id_numbers.find((number) => !isValueAddedTax(number) && number !== registered)
   const additional = new Map(told.additional_addresses?.map(({ purpose, ...held }) => [purpose, latinAddress(held)]))
   return {
     address: told.address && latinAddress(told.address),
@@ -66,6 +68,7 @@ function companyTold(told: BusinessDetails): Stripe.AccountUpdateParams.Company 
     phone: told.phone,
     principal_place_of_business: additional.get('principal_place_of_business'),
     registration_date: told.registration_date,
+    registration_number: registered?.value,
     structure: told.structure,
     tax_id: own?.value,
     tax_id_registrar: own?.registrar,

@@ -20,7 +20,8 @@ export function rememberTold(sandbox: Sandbox, account: AccountState, told: Para
   if (defaults?.locales) facts.locales = defaults.locales
   if (defaults?.payout_methods) facts.payoutMethods = defaults.payout_methods
   const numbers = identity?.business_details?.id_numbers
-  if (numbers) facts.businessIdNumbers = numbers.map(({ type }) => type)
+  // What was told before is not forgotten: version 1 keeps each number, whichever was told last.
+  if (numbers) facts.businessIdNumbers = [...new Set([...facts.businessIdNumbers, ...numbers.map(({ type }) => type)])]
   const { individualId } = accountFacts(account)
   if (identity?.individual && individualId) {
     rememberPerson(account, individualId, { ...personFactsTold(identity.individual), updated: sandbox.clock.now() })

@@ -4,6 +4,7 @@ import { birthdayOrder } from './birthdayOrder.js'
 import { checkBirthday } from './checkBirthday.js'
 import { checkEmail } from './checkEmail.js'
 import { checkLatinName } from './checkLatinName.js'
+import { checkLatinText } from './checkLatinText.js'
 import { checkPhone } from './checkPhone.js'
 import { checkUrl } from './checkUrl.js'
 import { countryCodes } from './countryCodes.js'
@@ -13,6 +14,7 @@ import { tidyEmail } from './tidyEmail.js'
 import { tidyName } from './tidyName.js'
 import { tidyPhone } from './tidyPhone.js'
 import { tidyUrl } from './tidyUrl.js'
+import { writesLatin } from './writesLatin.js'
 
 const now = new Date('2026-11-20T12:00:00Z')
 
@@ -86,6 +88,23 @@ describe('A name in Latin letters', () => {
 
   it('is written in half width with single spaces', () => {
     expect(tidyName(' Ｊｅｎｎｙ　  Rosen ')).toBe('Jenny Rosen')
+  })
+})
+
+describe('A place in Latin letters', () => {
+  it.each(['1-2-3', 'Rua 25 de Março, 3º andar', 'Straße des 17. Juni 135', 'address_full_match'])(
+    'may be %s',
+    (place) => {
+      expect(checkLatinText(place)).toBeNull()
+    },
+  )
+
+  it('is not written in kanji', () => {
+    expect(checkLatinText('東京 1')).toEqual({ code: 'latin_required' })
+  })
+
+  it('is what the countries of Latin letters ask for', () => {
+    expect(['US', 'GB', 'DE', 'FR', 'SG', 'AU', 'CA', 'BR', 'MX', 'GR', 'JP'].filter(writesLatin)).toHaveLength(9)
   })
 })
 

@@ -1,0 +1,61 @@
+import type { OnboardedAccount } from '@connect-kit/contract'
+import { anOnboardedAccount } from '@connect-kit/contract/testing'
+import { type ComponentType, useState } from 'react'
+import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import type { FieldGroup, FieldGroupProps } from '../onboarding/FieldGroup.js'
+import { type FieldSetting, FormContext } from '../onboarding/form/FormContext.js'
+import form from '../onboarding/form/form.module.css'
+import { onboardingFormMessages } from '../onboarding/form/onboardingForm.messages.js'
+import { Button } from '../ui/Button.js'
+import { Root } from '../ui/Root.js'
+
+export interface FieldGroupFormProps {
+  kind: ComponentType<FieldGroupProps>
+  group: Pick<FieldGroup, 'kind'> & Partial<FieldGroup>
+  account?: OnboardedAccount
+  values?: FieldValues
+  settings?: Readonly<Record<string, FieldSetting>>
+  provided?: readonly string[]
+  onSave?: (values: FieldValues) => void
+}
+
+/** The form around one kind of field, for its tests and stories: it keeps, checks and hands over what is typed. */
+export function FieldGroupForm({ kind: Kind, values = {}, onSave = () => {}, ...rest }: FieldGroupFormProps) {
+  const { account = anOnboardedAccount(), settings = {}, provided = [] } = rest
+  const group: FieldGroup = {
+    path: '',
+    party: 'individual',
+    country: account.country,
+    names: [],
+    refused: new Map(),
+    ...rest.group,
+  }
+  const methods = useForm({ defaultValues: values, mode: 'onBlur', reValidateMode: 'onBlur' })
+  const [surroundings] = useState(() => ({
+    settings,
+    provided: new Set(provided),
+    refused: new Map([...group.refused].map(([name, errors]) => [group.path ? `${group.path}.${name}` : name, errors])),
+    claim: () => () => {},
+    wait: () => () => {},
+    addTask: () => () => {},
+  }))
+  return (
+    <Root messages={onboardingFormMessages} status="ready">
+      <FormProvider {...methods}>
+        <FormContext.Provider value={surroundings}>
+          <form
+            className={form.fields}
+            style={{ maxInlineSize: 560 }}
+            onSubmit={methods.handleSubmit(onSave)}
+            noValidate
+          >
+            <Kind group={group} account={account} />
+            <Button variant="primary" type="submit">
+              Save
+            </Button>
+          </form>
+        </FormContext.Provider>
+      </FormProvider>
+    </Root>
+  )
+}

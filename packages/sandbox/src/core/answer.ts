@@ -117,7 +117,7 @@ export function takeKey(services: AnswerServices, call: Call, progress: Progress
 
 function prepare({ sandbox, expander }: AnswerServices, { request, route }: Call, progress: Progress): Prepared {
   const { headers } = request
-  const platform = authenticate(sandbox, headers.authorization, isForPublishableKeys(request))
+  const platform = authenticate(sandbox, headers.authorization, () => isForPublishableKeys(request))
   const asked = headers['stripe-context'] ?? headers['stripe-account']
   const named = accountAskedFor(sandbox, headers.authorization, asked)
   const account = (isLookingBack(request) && closedAccount(platform, named)) || accountOf(platform, named)
@@ -133,9 +133,23 @@ function prepare({ sandbox, expander }: AnswerServices, { request, route }: Call
   return { platform, account, params, expand }
 }
 
-/** Whoever is asked for personal data makes a token of it in the browser, so that the platform need not see it. */
-const isForPublishableKeys = ({ method, path }: ApiRequest) =>
-  method === 'POST' && /^\/v2\/core\/(account_tokens|accounts\/[^/]+\/person_tokens)$|^\/v1\/tokens$/.test(path)
+/** Browsers make tokens of personal data, and send papers, themselves: the platform need not see them. */
+const isForPublishableKeys = (request: ApiRequest) =>
+  request.method === 'POST' &&
+  (/^\/v2\/core\/(account_tokens|accounts\/[^/]+\/person_tokens)$|^\/v1\/tokens$/.test(request.path) ||
+    (request.path === '/v1/files' && papersOfPeople.has(purposeOf(request))))
+
+const papersOfPeople = new Set(['account_requirement', 'additional_verification', 'identity_document'])
+
+/** Read before anybody knows whether the request may be read at all. */
+function purposeOf(request: ApiRequest): string {
+  try {
+    const params = readParams(request)
+    return typeof params === 'object' && params !== null && 'purpose' in params ? String(params.purpose) : ''
+  } catch {
+    return ''
+  }
+}
 
 /** In version 2, what became of an account can be fetched after it was closed. */
 const isLookingBack = ({ method, path }: ApiRequest) => method === 'GET' && path.startsWith('/v2/')

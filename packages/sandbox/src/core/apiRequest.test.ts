@@ -11,6 +11,9 @@ it.each([
   ],
   ['http://127.0.0.1:12111/v1/a%20b?x#y', '/v1/a%20b', '?x'],
   ['http://127.0.0.1:12111', '/', ''],
+  // A browser whose page may ask nobody but its own origin.
+  ['http://shop.example/_sandbox/v1/files?x', '/v1/files', '?x'],
+  ['/_sandbox/v1/accounts', '/_sandbox/v1/accounts', ''],
 ])('takes %s apart', (url, path, query) => {
   expect(pathOf(url)).toEqual({ path, query })
 })

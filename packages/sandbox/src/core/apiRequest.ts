@@ -21,6 +21,9 @@ export interface ApiRequest {
   readonly body: string | Uint8Array
 }
 
+/** Uploads by way of a page's own origin, where `/_sandbox` is passed on and nothing else is. */
+const uploadsOfPages = '/_sandbox/v1/files'
+
 /** Path and query of an address, whatever stands before them. */
 export function pathOf(url: string): { path: string; query: string } {
   // A query may hold an address of its own.
@@ -30,7 +33,8 @@ export function pathOf(url: string): { path: string; query: string } {
   const end = rest.indexOf('?')
   const hash = rest.indexOf('#')
   const whole = hash < 0 ? rest : rest.slice(0, hash)
-  return end < 0 ? { path: whole, query: '' } : { path: whole.slice(0, end), query: whole.slice(end) }
+  const path = end < 0 ? whole : whole.slice(0, end)
+  return { path: path === uploadsOfPages ? '/v1/files' : path, query: end < 0 ? '' : whole.slice(end) }
 }
 
 export function apiHeaders(get: (name: string) => string | null | undefined): ApiHeaders {

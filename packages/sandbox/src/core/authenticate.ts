@@ -5,13 +5,17 @@ import type { Platform } from './platform.js'
 import type { Sandbox } from './sandbox.js'
 
 /** The platform whose secret key the request carries, as a bearer token or as the user name of basic authentication. */
-export function authenticate(sandbox: Sandbox, authorization: string | undefined, publishable = false): Platform {
+export function authenticate(
+  sandbox: Sandbox,
+  authorization: string | undefined,
+  mayPublishable = () => false,
+): Platform {
   const key = keyFrom(authorization)
   if (!key) throw refused(noKey)
   const owner = accountOfKey(sandbox, key)
-  if (owner && (publishable || !key.startsWith('pk_'))) return owner.platform
+  if (owner && (!key.startsWith('pk_') || mayPublishable())) return owner.platform
   if (/^pk_test_\w+$/.test(key)) {
-    if (publishable) return sandbox.platform(key)
+    if (mayPublishable()) return sandbox.platform(key)
     throw refused(
       'This API call cannot be made with a publishable API key. Please use a secret API key. You can find a list of your API keys at https://dashboard.stripe.com/account/apikeys.',
       'secret_key_required',

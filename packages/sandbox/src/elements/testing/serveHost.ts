@@ -42,6 +42,7 @@ export async function serveHost(sandbox: Pick<Sandbox, 'fetch'>): Promise<{ url:
   for (const [path, name] of [
     ['/page.js', 'elementsPage.tsx'],
     ['/checkout.js', 'checkoutPage.tsx'],
+    ['/tokens.js', 'tokensPage.ts'],
   ] as const) {
     app.get(path, async (c) => c.body(await pageScript(name), 200, { 'Content-Type': 'text/javascript' }))
   }
@@ -51,9 +52,9 @@ export async function serveHost(sandbox: Pick<Sandbox, 'fetch'>): Promise<{ url:
     const bring = c.req.query('loader') === undefined ? '<script src="/_sandbox/stripe.js"></script>' : ''
     // A strict policy where all is one origin, so that nothing here leans on inline styles or scripts.
     if (bring) c.header('Content-Security-Policy', "default-src 'self'")
-    const script = c.req.query('checkout') === undefined ? '/page.js' : '/checkout.js'
+    const script = ['checkout', 'tokens'].find((name) => c.req.query(name) !== undefined) ?? 'page'
     return c.html(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shop</title><link rel="stylesheet" href="/page.css"><body>${bring}<script src="${script}"></script></body></html>`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shop</title><link rel="stylesheet" href="/page.css"><body>${bring}<script src="/${script}.js"></script></body></html>`,
     )
   })
   app.all('/_sandbox/*', (c) => sandbox.fetch(c.req.raw))

@@ -2,11 +2,7 @@ import { type AccountFacts, factAt } from './facts.js'
 import { documentChecks, documentRefused, type FailedCheck } from './failedChecks.js'
 
 /** What verification makes of one person, `individual` or `person_…`, everything about whom is there. */
-export function personChecks(
-  facts: AccountFacts,
-  party: string,
-  refuses: (file: unknown) => boolean,
-): FailedCheck[] {
+export function personChecks(facts: AccountFacts, party: string, refuses: (file: unknown) => boolean): FailedCheck[] {
   const said = (path: string) => factAt(facts, `${party}.${path}`)
   const failed = documentChecks(facts.people.get(party)?.said.documents ?? {}, `${party}.documents`)
   // Of a director who is nothing else Stripe takes the name and looks it up in the register.

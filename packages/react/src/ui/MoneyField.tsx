@@ -2,6 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { currencyExponent } from '../format/currencyExponent.js'
 import { parseMoney } from '../format/parseMoney.js'
 import { useFormat } from '../format/useFormat.js'
+import { classNames } from './classNames.js'
+import frame from './control.module.css'
 import { Field, type FieldProps } from './Field.js'
 import styles from './MoneyField.module.css'
 
@@ -34,7 +36,7 @@ export function MoneyField({ currency, value, onValue, onBlur, readOnly, ...fiel
   return (
     <Field {...field}>
       {(control) => (
-        <span className={styles.box}>
+        <span className={classNames(frame.control, styles.box)}>
           <span className={styles.affix} aria-hidden="true">
             {symbol}
           </span>

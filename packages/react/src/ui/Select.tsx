@@ -1,4 +1,6 @@
 import type { ComponentPropsWithoutRef, Ref } from 'react'
+import { classNames } from './classNames.js'
+import control from './control.module.css'
 import { Icon } from './Icon.js'
 import { chevronDown } from './icons.js'
 import styles from './Select.module.css'
@@ -18,7 +20,7 @@ export function Select<Value extends string>({ value, options, onValue, selectRe
       <select
         {...rest}
         ref={selectRef}
-        className={styles.select}
+        className={classNames(control.control, styles.select)}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { AccountOrder } from '../accounts/AccountOrder.js'
 import type { MoneyOrder } from '../money/MoneyOrder.js'
 
 /** A schema of our own, so that the tables can live in the host's database without meeting the host's. */
@@ -46,7 +58,7 @@ export const inboxEvents = connectKit.table(
   {
     /** Stripe's event id: a second delivery of the same event finds it taken. */
     id: text().primaryKey(),
-    source: text({ enum: ['account', 'connect'] }).notNull(),
+    source: text({ enum: ['account', 'connect', 'thin'] }).notNull(),
     account: text(),
     type: text().notNull(),
     objectId: text('object_id'),
@@ -66,4 +78,48 @@ export const inboxEvents = connectKit.table(
       .where(sql`${table.processedAt} is null and ${table.deadAt} is null`),
     index('inbox_events_received').on(table.receivedAt),
   ],
+)
+
+/** Who owns which account. A row is there before Stripe is asked, and gone when the two have parted. */
+export const connectedAccounts = connectKit.table(
+  'connected_accounts',
+  {
+    /** Ours: the idempotency key at Stripe is made of it, and it stands in the account's metadata. */
+    id: uuid().primaryKey(),
+    /** The host's own id of the business. */
+    tenant: text().notNull(),
+    /** Null while Stripe has not said which it is. */
+    account: text(),
+    generation: text({ enum: ['v1', 'v2'] }).notNull(),
+    origin: text({ enum: ['created', 'oauth'] }).notNull(),
+    /** Chosen once. Null: the account was there before, and only Stripe knows. */
+    country: text(),
+    status: text({ enum: ['making', 'live'] }).notNull(),
+    /** Everything needed to ask again; forgotten once the account is known. */
+    order: jsonb().$type<AccountOrder>(),
+    attempts: integer().notNull().default(0),
+    createdAt: moment().notNull(),
+    /** While this lies ahead, one process is asking Stripe. */
+    leasedUntil: moment().notNull(),
+    nextAttemptAt: moment().notNull(),
+  },
+  (table) => [
+    uniqueIndex('connected_accounts_tenant').on(table.tenant),
+    uniqueIndex('connected_accounts_account').on(table.account),
+    index('connected_accounts_due').on(table.nextAttemptAt).where(sql`${table.status} = 'making'`),
+  ],
+)
+
+/** Ways to Stripe's consent page that are still open: each may be come back from once. */
+export const oauthStates = connectKit.table(
+  'oauth_states',
+  {
+    /** A digest: what is in the database alone opens nothing. */
+    nonceHash: text('nonce_hash').primaryKey(),
+    tenant: text().notNull(),
+    subject: text().notNull(),
+    expiresAt: moment().notNull(),
+    usedAt: moment(),
+  },
+  (table) => [index('oauth_states_expiry').on(table.expiresAt)],
 )

@@ -35,6 +35,8 @@ export interface LiveUpdates {
   subscribe(subscriber: LiveSubscriber): () => void
   /** Tells this process, not the browsers: for what is cached here. */
   onUpdate(listener: (account: string, type: string) => void): void
+  /** Ends every stream of the account. */
+  leave(account: string): void
   readonly streams: number
   streamsOf(account: string, subject: string): number
   close(): Promise<void>
@@ -50,8 +52,8 @@ export function createLiveUpdates(database: Database, logger: Logger): LiveUpdat
     const { data, success } = message.safeParse(payload)
     if (!success) return
     const { account, ...event } = data
-    for (const listener of listeners) listener(account, event.type)
     for (const subscriber of subscribers.get(account) ?? []) subscriber.push(event)
+    for (const listener of listeners) listener(account, event.type)
   }
   const lost = () => {
     logger.warn(
@@ -76,6 +78,9 @@ export function createLiveUpdates(database: Database, logger: Logger): LiveUpdat
     },
     onUpdate: (listener) => {
       listeners.push(listener)
+    },
+    leave(account) {
+      for (const subscriber of [...(subscribers.get(account) ?? [])]) subscriber.end()
     },
     get streams() {
       return everyone().length

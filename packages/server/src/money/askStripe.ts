@@ -1,8 +1,9 @@
 import type { ErrorType, Payout } from '@connect-kit/contract'
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { toRouteError } from '../errors/toRouteError.js'
 import { toPayout } from '../payouts/toPayout.js'
 import type { AccountStripe } from '../stripe/accountStripe.js'
+import { isRefusal, isReplayedFault } from '../stripe/isRefusal.js'
 import type { MoneyOperationRow } from './MoneyOperationRow.js'
 import { idempotencyKey } from './orderFingerprint.js'
 
@@ -38,25 +39,6 @@ function call(stripe: AccountStripe, { account, id, parameters }: MoneyOperation
   if (parameters.kind === 'payout_cancel') return stripe.cancelPayout(parameters.payout, key)
   const { kind: _, ...params } = parameters
   return stripe.createPayout({ ...params, metadata: { [operationMetadata]: id } }, key)
-}
-
-/**
- * Whether Stripe has definitely not done it. On the first call a refused key or account is as good as any refusal; on a
- * repeat it only says that Stripe will not tell us any more what the first call did. A reused or busy key, a rate limit and
- * everything above 499 say nothing about the effect either.
- */
-function isRefusal(error: unknown, first: boolean): boolean {
-  if (error instanceof Stripe.errors.StripeInvalidRequestError || error instanceof Stripe.errors.StripeCardError)
-    return true
-  return (
-    first &&
-    (error instanceof Stripe.errors.StripePermissionError || error instanceof Stripe.errors.StripeAuthenticationError)
-  )
-}
-
-/** Stripe stores server errors under the key too: repeating gets the same answer for a day. */
-function isReplayedFault(error: unknown): boolean {
-  return error instanceof Stripe.errors.StripeAPIError && error.headers?.['idempotent-replayed'] === 'true'
 }
 
 async function lookUpSuccess(stripe: AccountStripe, row: MoneyOperationRow, cause: unknown): Promise<Outcome> {

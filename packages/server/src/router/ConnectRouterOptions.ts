@@ -7,6 +7,7 @@ import type { EventSource } from '../inbox/event.js'
 import type { BankDirectory } from '../japan/BankDirectory.js'
 import type { PostalCodeDirectory } from '../japan/PostalCodeDirectory.js'
 import type { Logger } from '../Logger.js'
+import type { OnboardingPolicy } from '../onboarding/OnboardingPolicy.js'
 
 /** One answered request, without anything that names a person or an account. @public */
 export interface AnsweredRequest {
@@ -34,6 +35,8 @@ export interface ConnectRouterOptions {
    * `STRIPE_CONNECT_WEBHOOK_SECRET` and `STRIPE_THIN_WEBHOOK_SECRET`. Without a secret the endpoint refuses everything.
    */
   webhookSecrets?: { [Source in EventSource]?: string | readonly string[] | undefined } | undefined
+  /** How sellers come to an account. Default: nobody is given one. */
+  onboarding?: OnboardingPolicy | undefined
   /** What embedded components may do on top of what roles allow. */
   accountSessions?: AccountSessionPolicy | undefined
   /**

@@ -37,7 +37,7 @@ export function createConnectRouter(options: ConnectRouterOptions): ConnectRoute
   const { stripe, database, now = Date.now, workers = true, onAnswer = () => {} } = options
   const settings = readSettings(options, process.env)
   const logger = options.logger ?? pino({ name: 'connect-kit', level: 'warn' })
-  const services = connectServices({ database, stripe, logger, now, workers })
+  const services = connectServices({ database, stripe, logger, now, workers, onboarding: settings.onboarding })
   const serve: Record<RouteName, Serve> = {
     ...serveAccountRoutes(accountHandlers, { ...options, now }, services, settings),
     receiveAccountWebhook: serveWebhook('account', settings.webhookSecrets.account, services),

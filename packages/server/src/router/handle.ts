@@ -2,11 +2,13 @@ import { type RouteName, type RouteResponse, type Routes, routes } from '@connec
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { CallersAccount } from '../accounts/CallersAccount.js'
+import type { ConnectedAccounts } from '../accounts/createConnectedAccounts.js'
 import type { Database } from '../database/Database.js'
 import { RouteError } from '../errors/RouteError.js'
 import type { Caller } from '../identity/Caller.js'
 import type { LiveUpdates } from '../live/createLiveUpdates.js'
 import type { MoneyOperations } from '../money/createMoneyOperations.js'
+import type { Oauth } from '../oauth/createOauth.js'
 import type { AccountStripe } from '../stripe/accountStripe.js'
 import type { Platform } from './Platform.js'
 import { parseRequest } from './parseRequest.js'
@@ -35,6 +37,8 @@ interface Surroundings {
   database: Database
   money: MoneyOperations
   live: LiveUpdates
+  accounts: ConnectedAccounts
+  oauth: Oauth
   platform: Platform
   /** Milliseconds since 1970. */
   now: () => number

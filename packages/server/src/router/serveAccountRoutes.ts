@@ -1,6 +1,5 @@
 import { routes } from '@connect-kit/contract'
 import type { Request } from 'express'
-import type { CallersAccount } from '../accounts/CallersAccount.js'
 import type { Caller } from '../identity/Caller.js'
 import { yubinPostalCodes } from '../japan/yubinPostalCodes.js'
 import { zenginBanks } from '../japan/zenginBanks.js'
@@ -24,8 +23,8 @@ type AccountOptions = Pick<
 export function serveAccountRoutes(
   handlers: AccountHandlers,
   { stripe, database, identify, requestsPerMinute, accountSessions = {}, japan, now }: AccountOptions,
-  { accountControls, live, money }: ConnectServices,
-  { mode, publishableKey }: Settings,
+  { accountControls, accounts, live, money, oauth }: ConnectServices,
+  { mode, publishableKey, onboarding }: Settings,
 ): Record<AccountRouteName, Serve> {
   const limit = callerLimit(requestsPerMinute)
   const platform: Platform = {
@@ -33,14 +32,25 @@ export function serveAccountRoutes(
     publishableKey,
     accountControls,
     accountSessionPolicy: accountSessions,
-    onboarding: { modes: ['hosted', 'embedded', 'api'], countries: [], filesUrl: 'https://files.stripe.com/v1/files' },
+    onboarding,
     japan: { banks: japan?.banks ?? zenginBanks, postalCodes: japan?.postalCodes ?? yubinPostalCodes },
   }
 
   async function contextOf(caller: Caller, request: Request): Promise<VisitorContext> {
     const again = () => contextOf(caller, request)
-    const surroundings = { caller, sender: senderOf(request), database, money, live, platform, now, again }
-    const account = accountOf(caller)
+    const surroundings = {
+      caller,
+      sender: senderOf(request),
+      database,
+      money,
+      live,
+      accounts,
+      oauth,
+      platform,
+      now,
+      again,
+    }
+    const account = await accounts.of(caller)
     return account === null
       ? { ...surroundings, account, stripe: null }
       : { ...surroundings, account, stripe: accountStripe(stripe, account.id) }
@@ -56,10 +66,6 @@ export function serveAccountRoutes(
     }
 
   return mapValues(handlers, serve)
-}
-
-function accountOf({ account, generation = 'v1' }: Caller): CallersAccount | null {
-  return account === undefined ? null : { id: account, generation, origin: 'host' }
 }
 
 function mapValues<Key extends string, From, To>(record: Record<Key, From>, map: (value: From) => To): Record<Key, To> {

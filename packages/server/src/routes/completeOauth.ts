@@ -1,4 +1,7 @@
 import { readOnboarding } from '../onboarding/readOnboarding.js'
 import { handleVisitor } from '../router/handle.js'
 
-export const completeOauth = handleVisitor('completeOauth', (context) => readOnboarding(context))
+export const completeOauth = handleVisitor('completeOauth', async ({ caller, oauth, again, request }) => {
+  await oauth.complete(caller, request)
+  return readOnboarding(await again())
+})

@@ -1,6 +1,9 @@
-import { RouteError } from '../errors/RouteError.js'
+import { allowedPage } from '../onboarding/returnAddress.js'
 import { handleVisitor } from '../router/handle.js'
 
-export const startOauth = handleVisitor('startOauth', async () => {
-  throw new RouteError('permission_error', { code: 'oauth_off' })
+export const startOauth = handleVisitor('startOauth', async ({ caller, oauth, platform, sender, request }) => {
+  const { returnOrigins = [sender.origin] } = platform.onboarding
+  // Stripe compares it with what the platform registered, letter by letter: it goes as it came.
+  allowedPage(request.redirect_uri, returnOrigins, 'redirect_uri')
+  return { object: 'oauth_link', url: await oauth.start(caller, request.redirect_uri) }
 })

@@ -54,6 +54,16 @@ export async function createService(
       disableStripeUserAuthentication: config.DISABLE_STRIPE_USER_AUTHENTICATION,
       bankDetailsBehindStripeSignIn: config.BANK_DETAILS_BEHIND_STRIPE_SIGN_IN,
     },
+    onboarding: {
+      countries: config.ONBOARDING_COUNTRIES,
+      modes: config.ONBOARDING_MODES,
+      // Pages of other origins are the ones that call from there.
+      returnOrigins:
+        config.ONBOARDING_RETURN_ORIGINS ?? (config.CORS_ORIGINS.length > 0 ? config.CORS_ORIGINS : undefined),
+      ...(config.STRIPE_OAUTH_CLIENT_ID && {
+        oauth: { clientId: config.STRIPE_OAUTH_CLIENT_ID, stateSecret: config.OAUTH_STATE_SECRET },
+      }),
+    },
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
     logger,
   })

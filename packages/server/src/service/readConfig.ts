@@ -1,3 +1,4 @@
+import { onboardingModes } from '@connect-kit/contract'
 import { z } from 'zod'
 import { isHttpAddress, isOrigin, isSafeAddress } from './addresses.js'
 
@@ -66,6 +67,20 @@ const environment = z
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
       .default('info'),
+    ONBOARDING_COUNTRIES: list
+      .refine((codes) => codes.every((code) => /^[A-Z]{2}$/.test(code)), 'must be countries with commas, e.g. JP,US')
+      .default([]),
+    ONBOARDING_MODES: list
+      .pipe(z.array(z.enum(onboardingModes, `must be some of ${onboardingModes.join(', ')}`)))
+      .optional(),
+    ONBOARDING_RETURN_ORIGINS: list
+      .refine((origins) => origins.every(isOrigin), 'must be origins with commas between, e.g. https://app.example')
+      .optional(),
+    STRIPE_OAUTH_CLIENT_ID: z
+      .string()
+      .regex(/^ca_\w+$/, 'must be a client id (ca_…)')
+      .optional(),
+    OAUTH_STATE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
     DISABLE_STRIPE_USER_AUTHENTICATION: flag,
     BANK_DETAILS_BEHIND_STRIPE_SIGN_IN: flag,
   })

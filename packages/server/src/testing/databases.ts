@@ -33,7 +33,9 @@ export function onEveryDatabase(suite: string, define: (test: TestDatabase) => v
       opened = engine === 'pglite' ? await freshPglite() : await freshPostgres(server ?? '')
     })
     beforeEach(async () => {
-      await current().database.queries.execute(sql`truncate connect_kit.money_operations, connect_kit.inbox_events`)
+      await current().database.queries.execute(
+        sql`truncate connect_kit.money_operations, connect_kit.inbox_events, connect_kit.connected_accounts, connect_kit.oauth_states`,
+      )
     })
     afterAll(() => opened?.drop())
 

@@ -48,6 +48,28 @@ export const en = {
     instant_payouts_config_disabled: () => 'Instant payouts are switched off for this account.',
     instant_payouts_limit_exceeded: () => 'The daily limit for instant payouts has been reached.',
     bank_account_unusable: () => 'This bank account cannot be used for payouts. Add another one.',
+    account_outcome_unknown: () =>
+      'Whether Stripe has made your account is not known yet. Try again in a moment: it is never made twice.',
+    account_plan_refused: () => 'Your account cannot be made as this platform has set it up. Tell the platform.',
+    country_not_offered: () => 'This platform takes no sellers from this country.',
+    country_unsupported: () => 'Stripe has no accounts in this country.',
+    country_final: () =>
+      'Your account was already made in another country, and an account never changes its country. Reload the page.',
+    return_origin_not_allowed: (field: string) =>
+      `This platform does not let Stripe send people back to the address in ${field}.`,
+    account_update_unsupported: () =>
+      'Only Stripe asks for changes of this account. Open its page for what is missing instead.',
+    oauth_off: () => 'This platform takes no accounts that exist already.',
+    state_invalid: () => 'This way back from Stripe was not opened by you in this session. Start again.',
+    state_expired: () => 'You were away for too long. Start again.',
+    state_used: () => 'This way back from Stripe was already used. Reload the page, or start again.',
+    access_denied: () => 'You did not agree to connect your Stripe account. Nothing was changed.',
+    consent_failed: () => 'Stripe could not ask you. Start again.',
+    code_invalid: () => 'Stripe no longer knows this way back. Start again.',
+    already_connected: () => 'Your business already has an account here.',
+    account_taken: () =>
+      'This Stripe account cannot be connected here: it is in use already. Use another one, or ask the platform.',
+    account_not_joined: () => 'This account was not connected by you, so it cannot be disconnected here.',
     outcome_not_found: () => 'The order did not reach Stripe. No money was moved; you can order again.',
   },
 }

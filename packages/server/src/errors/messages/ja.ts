@@ -48,6 +48,28 @@ export const ja: typeof en = {
     instant_payouts_config_disabled: () => 'このアカウントでは即時入金を利用できません。',
     instant_payouts_limit_exceeded: () => '即時入金の1日の上限に達しました。',
     bank_account_unusable: () => 'この銀行口座には入金できません。別の口座を登録してください。',
+    account_outcome_unknown: () =>
+      'Stripe がアカウントを作成したかどうか、まだ確認できていません。少し待ってからもう一度お試しください。二重に作成されることはありません。',
+    account_plan_refused: () =>
+      'このプラットフォームの設定ではアカウントを作成できません。プラットフォームにお問い合わせください。',
+    country_not_offered: () => 'このプラットフォームでは、この国の事業者は登録できません。',
+    country_unsupported: () => 'Stripe はこの国でアカウントを提供していません。',
+    country_final: () =>
+      '別の国のアカウントがすでに作成されています。アカウントの国は変更できません。ページを再読み込みしてください。',
+    return_origin_not_allowed: (field) => `${field}のアドレスは、Stripe からの戻り先として許可されていません。`,
+    account_update_unsupported: () =>
+      'このアカウントの変更は Stripe が受け付けます。不足している情報の入力ページを開いてください。',
+    oauth_off: () => 'このプラットフォームでは、既存の Stripe アカウントを連携できません。',
+    state_invalid: () => 'この戻り先は、今のログインで始めた連携のものではありません。はじめからやり直してください。',
+    state_expired: () => '時間がたちすぎました。はじめからやり直してください。',
+    state_used: () => 'この戻り先はすでに使われています。ページを再読み込みするか、はじめからやり直してください。',
+    access_denied: () => 'Stripe アカウントの連携は許可されませんでした。何も変更されていません。',
+    consent_failed: () => 'Stripe で確認を行えませんでした。はじめからやり直してください。',
+    code_invalid: () => 'この連携は Stripe 側で無効になっています。はじめからやり直してください。',
+    already_connected: () => 'この事業者には、すでにアカウントがあります。',
+    account_taken: () =>
+      'この Stripe アカウントはすでに使われているため、連携できません。別のアカウントを使うか、プラットフォームにお問い合わせください。',
+    account_not_joined: () => 'このアカウントは連携によるものではないため、ここでは解除できません。',
     outcome_not_found: () => '指示は Stripe に届いていませんでした。お金は動いていません。もう一度お申し込みください。',
   },
 }

@@ -37,7 +37,7 @@ export function AccountBanner({ account, ...ways }: AccountBannerProps) {
 }
 
 function wordsOf(
-  { stage, next, deadline, acts }: AccountStatus,
+  { stage, next, deadline, acts, charges, payouts }: AccountStatus,
   m: AccountStatusMessages,
   day: (seconds: number) => string,
 ): { title: string; text: string } {
@@ -57,8 +57,10 @@ function wordsOf(
         title: deadline === null ? m.action_neededTitle : m.restricted_soonTitle(day(deadline)),
         text: m.restricted_soonText,
       }
-    default:
-      return { title: m.action_neededTitle, text: m.action_neededText }
+    default: {
+      const works = charges !== 'disabled' && payouts !== 'disabled'
+      return { title: m.action_neededTitle, text: works ? m.action_neededWorksText : m.action_neededText }
+    }
   }
 }
 

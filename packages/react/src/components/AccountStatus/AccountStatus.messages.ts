@@ -21,6 +21,7 @@ const en = {
   action_neededTitle: 'Stripe needs more information',
   action_neededText:
     'Payments and payouts start when it is given and checked. Checking takes from a few minutes to 7 days.',
+  action_neededWorksText: 'What works now goes on. The rest starts when it is given and checked.',
   in_reviewTitle: 'Stripe is checking what you gave',
   in_reviewText:
     'There is nothing to do. It takes from a few minutes to 7 days; the first payout can take 2 to 3 days more.',

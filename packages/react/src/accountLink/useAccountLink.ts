@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ConnectKitError, toConnectKitError } from '../api/ConnectKitError.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
+import { useKeptPage } from '../ui/useKeptPage.js'
 import { type AccountLinkType, type Arrival, arrivalAt, returnAddress } from './returnAddress.js'
 
 /** Which of Stripe's pages, and how to go there. @public */
@@ -88,16 +89,10 @@ export function useAccountLink(options: AccountLinkOptions = {}): AccountLink {
     else void latest.current({ type: arrival.type, again: true }, undefined)
   }, [])
 
-  useEffect(() => {
-    // Back from Stripe by the browser's own button, the page may be the one that was left, still busy.
-    const wake = ({ persisted }: PageTransitionEvent) => {
-      if (!persisted) return
-      isBusy.current = false
-      setState(ready)
-    }
-    addEventListener('pageshow', wake)
-    return () => removeEventListener('pageshow', wake)
-  }, [])
+  useKeptPage(() => {
+    isBusy.current = false
+    setState(ready)
+  })
 
   return {
     ...state,

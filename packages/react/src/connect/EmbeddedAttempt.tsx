@@ -24,7 +24,8 @@ interface Props extends EmbeddedFrameProps {
 const patience = 20_000
 
 /** Stripe's component, what is waited for it with, or why it is not there and what stands in. Never nothing. */
-export function EmbeddedAttempt({ tag, props, pending, fallback, timeout = patience, state, retry }: Props): ReactNode {
+export function EmbeddedAttempt(attempt: Props): ReactNode {
+  const { tag, props, pending, fallback, wayOut, timeout = patience, state, retry } = attempt
   const { embeddedComponents, onError, onEvent } = useConnectKit()
   const m = useMessages(embeddedMessages)
   const [outcome, setOutcome] = useState<'waiting' | 'started' | ConnectKitError>('waiting')
@@ -64,10 +65,10 @@ export function EmbeddedAttempt({ tag, props, pending, fallback, timeout = patie
     const hasFallback = fallback !== undefined
     return (
       <Root messages={embeddedMessages} status="error">
-        <div style={hasFallback ? { marginBlockEnd: 'var(--ck-space-4)' } : undefined}>
+        <div style={hasFallback || wayOut ? { marginBlockEnd: 'var(--ck-space-4)' } : undefined}>
           <EmbeddedNotice error={failure} hasFallback={hasFallback} retry={retry} />
         </div>
-        {fallback}
+        {fallback ?? wayOut}
       </Root>
     )
   }

@@ -11,7 +11,8 @@ export function embedded<Tag extends EmbeddedTag>(
 ): (props: EmbeddedProps<Tag> & EmbeddedOptions) => ReactNode {
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each tag, when the module is loaded
   return function Embedded(props) {
-    const { pending, fallback, timeout } = props
-    return <EmbeddedSlot tag={tag} props={props} pending={pending} fallback={fallback} timeout={timeout} />
+    const { pending, fallback, wayOut, timeout } = props
+    const options = { pending, fallback, wayOut, timeout }
+    return <EmbeddedSlot tag={tag} props={props} {...options} />
   }
 }

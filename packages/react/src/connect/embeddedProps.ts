@@ -50,6 +50,8 @@ export interface EmbeddedOptions {
   pending?: ReactNode
   /** Stands in where Stripe's component cannot be shown, under a notice that says why. */
   fallback?: ReactNode
+  /** A way to the same thing elsewhere, under the notice, where nothing can stand in. */
+  wayOut?: ReactNode
   /** How long to wait for a sign of life, in milliseconds: 20 s unless set. */
   timeout?: number
 }

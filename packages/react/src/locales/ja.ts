@@ -1,15 +1,23 @@
 import { ja as accountLink } from '../accountLink/accountLink.messages.ja.js'
 import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
+import { ja as country } from '../components/OnboardingWizard/modes/country.messages.ja.js'
+import { ja as embeddedOnboarding } from '../components/OnboardingWizard/modes/embeddedMode.messages.ja.js'
+import { ja as hostedOnboarding } from '../components/OnboardingWizard/modes/hostedMode.messages.ja.js'
+import { ja as oauthOnboarding } from '../components/OnboardingWizard/modes/oauthMode.messages.ja.js'
+import { ja as whatHappens } from '../components/OnboardingWizard/modes/whatHappens.messages.ja.js'
 import { ja as onboardingWizard } from '../components/OnboardingWizard/OnboardingWizard.messages.ja.js'
 import { ja as payoutButton } from '../components/PayoutButton/PayoutButton.messages.ja.js'
 import { ja as payoutDetails } from '../components/PayoutDetails/PayoutDetails.messages.ja.js'
 import { ja as payoutList } from '../components/PayoutList/PayoutList.messages.ja.js'
 import { ja as requirementsList } from '../components/RequirementsList/RequirementsList.messages.ja.js'
 import { ja as embedded } from '../connect/embedded.messages.ja.js'
+import { ja as stripeWindow } from '../connect/stripeWindow.messages.ja.js'
+import { ja as expectedTimes } from '../expectedTimes/expectedTimes.messages.ja.js'
 import { ja as errors } from '../messages/errors.messages.ja.js'
 import type { Messages } from '../messages/Messages.js'
 import { ja as noAccount } from '../noAccount/noAccount.messages.ja.js'
+import { ja as oauth } from '../oauth/oauth.messages.ja.js'
 import { ja as onboardingForm } from '../onboarding/form/onboardingForm.messages.ja.js'
 import { ja as payout } from '../payout/payout.messages.ja.js'
 import { ja as payoutFailure } from '../payout/payoutFailure.messages.ja.js'
@@ -25,6 +33,14 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  * @public
  */
 export const ja: Messages = {
+  Country: country,
+  OauthOnboarding: oauthOnboarding,
+  EmbeddedOnboarding: embeddedOnboarding,
+  HostedOnboarding: hostedOnboarding,
+  WhatHappens: whatHappens,
+  Oauth: oauth,
+  StripeWindow: stripeWindow,
+  ExpectedTimes: expectedTimes,
   NoAccount: noAccount,
   AccountLink: accountLink,
   AccountStatus: accountStatus,

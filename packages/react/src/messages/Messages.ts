@@ -1,13 +1,21 @@
 import type { accountLinkMessages } from '../accountLink/accountLink.messages.js'
 import type { accountStatusMessages } from '../components/AccountStatus/AccountStatus.messages.js'
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
+import type { countryMessages } from '../components/OnboardingWizard/modes/country.messages.js'
+import type { embeddedModeMessages } from '../components/OnboardingWizard/modes/embeddedMode.messages.js'
+import type { hostedMessages } from '../components/OnboardingWizard/modes/hostedMode.messages.js'
+import type { oauthModeMessages } from '../components/OnboardingWizard/modes/oauthMode.messages.js'
+import type { whatHappensMessages } from '../components/OnboardingWizard/modes/whatHappens.messages.js'
 import type { onboardingWizardMessages } from '../components/OnboardingWizard/OnboardingWizard.messages.js'
 import type { payoutButtonMessages } from '../components/PayoutButton/PayoutButton.messages.js'
 import type { payoutDetailsMessages } from '../components/PayoutDetails/PayoutDetails.messages.js'
 import type { payoutListMessages } from '../components/PayoutList/PayoutList.messages.js'
 import type { requirementsListMessages } from '../components/RequirementsList/RequirementsList.messages.js'
 import type { embeddedMessages } from '../connect/embedded.messages.js'
+import type { stripeWindowMessages } from '../connect/stripeWindow.messages.js'
+import type { expectedTimesMessages } from '../expectedTimes/expectedTimes.messages.js'
 import type { noAccountMessages } from '../noAccount/noAccount.messages.js'
+import type { oauthMessages } from '../oauth/oauth.messages.js'
 import type { onboardingFormMessages } from '../onboarding/form/onboardingForm.messages.js'
 import type { payoutMessages } from '../payout/payout.messages.js'
 import type { payoutFailureMessages } from '../payout/payoutFailure.messages.js'
@@ -19,6 +27,14 @@ import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
 type Sets =
+  | typeof countryMessages
+  | typeof oauthModeMessages
+  | typeof embeddedModeMessages
+  | typeof hostedMessages
+  | typeof whatHappensMessages
+  | typeof oauthMessages
+  | typeof stripeWindowMessages
+  | typeof expectedTimesMessages
   | typeof noAccountMessages
   | typeof accountLinkMessages
   | typeof accountStatusMessages

@@ -21,7 +21,17 @@ export function fakeConnectJs(tags: string[]) {
   for (const tag of tags) {
     const element = class extends FakeElement {}
     customElements.define(`stripe-connect-${tag}`, element)
-    for (const setter of ['OnLoaderStart', 'OnLoadError', 'Payout', 'OnClose', 'DefaultFilters']) {
+    for (const setter of [
+      'OnLoaderStart',
+      'OnLoadError',
+      'Payout',
+      'OnClose',
+      'DefaultFilters',
+      'OnExit',
+      'OnStepChange',
+      'CollectionOptions',
+      'OnNotificationsChange',
+    ]) {
       Object.assign(element.prototype, {
         [`set${setter}InternalOnly`](this: FakeElement, value: unknown) {
           this.told[setter.charAt(0).toLowerCase() + setter.slice(1)] = value
@@ -47,7 +57,7 @@ export function fakeConnectJs(tags: string[]) {
     instances,
     elements,
     /** Connect.js reports to a component that it has begun, or that it cannot. */
-    tell: (tag: string, event: 'onLoaderStart' | 'onLoadError', detail: object = {}) => {
+    tell: (tag: string, event: `on${string}`, detail: object = {}) => {
       for (const { told } of elements(tag)) {
         const listener = told[event]
         if (typeof listener === 'function') listener({ elementTagName: `stripe-connect-${tag}`, ...detail })

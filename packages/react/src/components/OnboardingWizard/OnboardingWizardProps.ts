@@ -1,5 +1,6 @@
 import type { OnboardingMode } from '@connect-kit/contract'
 import type { ConnectKitError } from '../../api/ConnectKitError.js'
+import type { EmbeddedProps } from '../../connect/embeddedProps.js'
 import type { FieldSetting } from '../../onboarding/form/FormContext.js'
 import type { OnboardingStepId } from '../../onboarding/steps/OnboardingStepId.js'
 import type { OnboardingEvent } from './OnboardingEvent.js'
@@ -20,6 +21,8 @@ export interface OnboardingWizardProps {
   fields?: Readonly<Record<string, FieldSetting>> | undefined
   /** The platform's own terms, linked beside Stripe's where they are accepted. */
   termsUrl?: string | undefined
+  /** What Stripe's own form asks for beyond what is due now, in `embedded` mode. */
+  collectionOptions?: EmbeddedProps<'account-onboarding'>['collectionOptions'] | undefined
   /** Where Stripe's pages come back to; this page unless set. */
   returnUrl?: string | undefined
   onEvent?: ((event: OnboardingEvent) => void) | undefined

@@ -1,6 +1,8 @@
 import type { Onboarding, OnboardingMode } from '@connect-kit/contract'
 import { useState } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
+import { askedState } from '../../oauth/askedState.js'
+import { oauthArrivalAt } from '../../oauth/oauthArrival.js'
 import type { OnboardingState } from '../../onboarding/useOnboarding.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
 import { LoadError } from '../../roles/LoadError.js'
@@ -46,6 +48,10 @@ function WizardSkeleton() {
 
 type Ready = Extract<OnboardingState, { status: 'ready' }>
 
+/** Back from Stripe's consent page, it goes on there, whatever the host shows otherwise. */
+const arrivedBy = (): OnboardingMode | undefined =>
+  oauthArrivalAt(location.href, askedState.read()) ? 'oauth' : undefined
+
 /** The mode that was asked for; where it is not open, those that are. */
 function Mode({
   state: { onboarding, refresh, isRefreshing: _, status: __, ...writes },
@@ -54,7 +60,7 @@ function Mode({
   ...props
 }: Omit<OnboardingWizardProps, 'onLoadError'> & { state: Ready }) {
   const kit = useConnectKit()
-  const [chosen, setChosen] = useState<OnboardingMode>()
+  const [chosen, setChosen] = useState(arrivedBy)
   const mode = chosen ?? asked ?? onboarding.modes[0]
   const load = mode && onboarding.modes.includes(mode) ? modeBodies[mode] : undefined
   if (!load) return <OtherModes onboarding={onboarding} onChoose={setChosen} />

@@ -1,0 +1,34 @@
+import type { AccountStatus, OnboardedAccount, OnboardingMode } from '@connect-kit/contract'
+import { useEffect, useRef } from 'react'
+import type { ModeProps } from '../ModeProps.js'
+
+/** Whether the account takes payments and is paid out, and goes on doing so. Stripe says it, not a page that was come back from. */
+export const isOpenForBusiness = ({ stage }: Pick<AccountStatus, 'stage'>): boolean =>
+  stage === 'complete' || stage === 'enabled_more_later' || stage === 'restricted_soon'
+
+interface Options extends Pick<ModeProps, 'report' | 'onComplete'> {
+  mode: OnboardingMode
+  account: OnboardedAccount | null
+}
+
+/** Tells the host, once each, that everything was handed in and that the account is open for business. */
+export function useOutcome({ mode, account, report, onComplete }: Options): void {
+  const latest = useRef({ report, onComplete })
+  useEffect(() => {
+    latest.current = { report, onComplete }
+  })
+  const id = account?.id
+  const isSubmitted = account?.details_submitted ?? false
+  const wasSubmitted = useRef(isSubmitted)
+  useEffect(() => {
+    if (isSubmitted && !wasSubmitted.current && id) {
+      latest.current.report({ type: 'onboarding_submitted', mode, account: id })
+    }
+    wasSubmitted.current = isSubmitted
+  }, [isSubmitted, id, mode])
+
+  const isOpen = account !== null && isOpenForBusiness(account.status)
+  useEffect(() => {
+    if (isOpen && id) latest.current.onComplete?.({ account: id })
+  }, [isOpen, id])
+}

@@ -57,6 +57,8 @@ export function accountStripe(stripe: Stripe, account: string) {
 
     listPersons: (params: PageParams = {}) => stripe.accounts.listPersons(account, params),
 
+    retrievePerson: (person: string) => stripe.accounts.retrievePerson(account, person),
+
     createPerson: (params: Stripe.AccountCreatePersonParams, idempotencyKey: string) =>
       stripe.accounts.createPerson(account, params, { idempotencyKey }),
 

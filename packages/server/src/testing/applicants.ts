@@ -93,7 +93,7 @@ export const applicants = {
           name_kana: 'ホンダナ',
           name_kanji: '株式会社本棚',
           phone: '+81312345678',
-          tax_id: '0123456789012',
+          tax_id: '7000012050002',
           address_kana: taro.address_kana,
           address_kanji: taro.address_kanji,
         },

@@ -1,4 +1,5 @@
 import type { ErrorType } from '@connect-kit/contract'
+import { answers } from './answers.en.js'
 
 /** A sentence for a code where there is one, otherwise for the type. `field` is the field's name in quotes, or “this field”. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
     idempotency_error: () => 'This operation was already used for something else.',
   } satisfies Record<ErrorType, (field: string) => string>,
   codes: {
+    ...answers,
     token_expired: () => 'Your session has expired. Sign in again.',
     account_required: () => 'Your sign-in belongs to no connected account.',
     account_invalid: () => 'This platform has no access to your Stripe account, or no longer.',

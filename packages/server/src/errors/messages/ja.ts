@@ -1,3 +1,4 @@
+import { answers } from './answers.ja.js'
 import type { en } from './en.js'
 
 export const ja: typeof en = {
@@ -17,6 +18,7 @@ export const ja: typeof en = {
     idempotency_error: () => 'この操作番号は、すでに別の操作に使われています。',
   },
   codes: {
+    ...answers,
     token_expired: () => 'ログインの有効期限が切れました。もう一度ログインしてください。',
     account_required: () => 'ログイン中の利用者には、連結アカウントが割り当てられていません。',
     account_invalid: () => 'このプラットフォームは、お使いの Stripe アカウントにアクセスできません。',

@@ -1,6 +1,5 @@
 import type { PersonAnswers } from '@connect-kit/contract'
 import Stripe from 'stripe'
-import type { AccountControls } from '../../accountSession/AccountControls.js'
 import type { AccountContext } from '../../router/handle.js'
 import { personLeftForV1 } from './leftForV1.js'
 import { operationKey } from './operationKey.js'
@@ -13,14 +12,14 @@ export async function givePersonAnswers(
   { account, stripe }: AccountContext,
   person: string,
   answers: PersonAnswers,
-  { country }: AccountControls,
+  home: string,
 ): Promise<void> {
   if (account.generation === 'v1') {
     await stripe.updatePerson(person, personParamsForV1(answers))
     return
   }
-  await stripe.v2.updatePerson(person, personParamsForV2(answers, country))
-  const left = personLeftForV1(answers, country)
+  await stripe.v2.updatePerson(person, personParamsForV2(answers, home))
+  const left = personLeftForV1(answers, home)
   if (saysSomething(left)) await stripe.updatePerson(person, left)
 }
 
@@ -36,20 +35,20 @@ interface NewPerson {
 export async function createPersonOnce(
   context: AccountContext,
   { operation, answers }: NewPerson,
-  controls: AccountControls,
+  home: string,
 ): Promise<void> {
   const { account } = context
   const there = await personOf(context, operation)
-  if (there !== undefined) return givePersonAnswers(context, there, answers, controls)
+  if (there !== undefined) return givePersonAnswers(context, there, answers, home)
   try {
-    await createPerson(context, { operation, answers }, controls, operationKey('person', account.id, operation))
+    await createPerson(context, { operation, answers }, home, operationKey('person', account.id, operation))
   } catch (error) {
     if (!isStoredAnswer(error)) throw error
     const made = await personOf(context, operation)
-    if (made !== undefined) return givePersonAnswers(context, made, answers, controls)
+    if (made !== undefined) return givePersonAnswers(context, made, answers, home)
     // The key holds a refusal of what was said before: this is something else, and has a key of its own.
     const again = operationKey('person', account.id, operation, JSON.stringify(answers))
-    await createPerson(context, { operation, answers }, controls, again)
+    await createPerson(context, { operation, answers }, home, again)
   }
 }
 
@@ -58,7 +57,7 @@ const mark = 'connect_kit_operation'
 async function createPerson(
   { account, stripe }: AccountContext,
   { operation, answers }: NewPerson,
-  { country }: AccountControls,
+  home: string,
   key: string,
 ): Promise<void> {
   const metadata = { [mark]: operation }
@@ -66,10 +65,10 @@ async function createPerson(
     await stripe.createPerson({ ...personParamsForV1(answers), metadata }, key)
     return
   }
-  const { id } = await stripe.v2.createPerson({ ...newPersonForV2(answers, country), metadata }, key)
+  const { id } = await stripe.v2.createPerson({ ...newPersonForV2(answers, home), metadata }, key)
   const { verification } = answers
-  if (saysSomething(verification)) await stripe.v2.updatePerson(id, personParamsForV2({ verification }, country))
-  const left = personLeftForV1(answers, country)
+  if (saysSomething(verification)) await stripe.v2.updatePerson(id, personParamsForV2({ verification }, home))
+  const left = personLeftForV1(answers, home)
   if (saysSomething(left)) await stripe.updatePerson(id, left)
 }
 

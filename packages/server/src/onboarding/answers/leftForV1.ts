@@ -22,7 +22,7 @@ export function leftForV1(answers: AccountAnswers, { country, merchant }: PlaceO
   }
 }
 
-export function personLeftForV1({ address, id_number: number }: PersonAnswers, country: string) {
-  const typed = number !== undefined && idNumberType(address?.country || country, 'id_number', number) !== undefined
+export function personLeftForV1({ id_number: number }: PersonAnswers, home: string) {
+  const typed = number !== undefined && idNumberType(home, 'id_number', number) !== undefined
   return { id_number: typed ? undefined : number || undefined }
 }

@@ -1,4 +1,5 @@
 import type { AccountAnswers } from '@connect-kit/contract'
+import { corporateCheckDigit } from '@connect-kit/contract/fields'
 import type Stripe from 'stripe'
 import { idNumberType, valueAddedTaxType } from './idNumberTypes.js'
 import { frontBack, inJapan, numbersTold } from './partsForV2.js'
@@ -64,14 +65,19 @@ function companyTold(company: Company, country: string): Business {
     structure: company.structure,
     address: company.address,
     script_addresses: { kana: inJapan(company.address_kana), kanji: inJapan(company.address_kanji) },
-    id_numbers: numbersTold([
-      [company.tax_id && idNumberType(country, 'tax_id', company.tax_id), company.tax_id],
-      [
-        company.registration_number && idNumberType(country, 'registration_number', company.registration_number),
-        company.registration_number,
-      ],
-      [valueAddedTaxType(country), company.vat_id],
-    ]),
+    id_numbers: companyNumbers(company, country),
     documents: { primary_verification: frontBack(company.verification?.document) },
   }
 }
+
+function companyNumbers({ registration_number: registered, tax_id, vat_id }: Company, country: string) {
+  return numbersTold([
+    [tax_id && idNumberType(country, 'tax_id', tax_id), tax_id && wholeNumber(country, tax_id)],
+    [registered && idNumberType(country, 'registration_number', registered), registered],
+    [valueAddedTaxType(country), vat_id],
+  ])
+}
+
+/** Version 1 takes the twelve digits of the Japanese register, `jp_cn` of version 2 is thirteen: the first one checks the others. */
+const wholeNumber = (country: string, number: string) =>
+  country === 'JP' && /^\d{12}$/.test(number) ? `${corporateCheckDigit(number)}${number}` : number

@@ -11,7 +11,7 @@ type NotSaid = 'additional_addresses' | 'additional_terms_of_service' | 'script_
 type Told = Omit<PersonV2Update, NotSaid> & Pick<PersonV2Create, 'script_addresses'>
 
 /** What is said of the account itself where it is one person, and of the people of a business alike. */
-export function personParamsForV2(answers: PersonAnswers, country: string): Told {
+export function personParamsForV2(answers: PersonAnswers, home: string): Told {
   const { address, dob, id_number: number, relationship, verification } = answers
   return unsettingByNull<Told>({
     given_name: answers.first_name,
@@ -30,7 +30,7 @@ export function personParamsForV2(answers: PersonAnswers, country: string): Told
     nationalities: answers.nationality === undefined ? undefined : [answers.nationality],
     political_exposure: answers.political_exposure,
     id_numbers: numbersTold([
-      [number && idNumberType(address?.country || country, 'id_number', number), number],
+      [number && idNumberType(home, 'id_number', number), number],
       ['us_ssn_last_4', answers.ssn_last_4],
     ]),
     documents: {
@@ -46,7 +46,7 @@ export function personParamsForV2(answers: PersonAnswers, country: string): Told
 }
 
 /** Somebody new: version 2 does not guess the country of their address. Documents follow when the person is there. */
-export function newPersonForV2(answers: PersonAnswers, country: string): PersonV2Create {
-  const { address, documents, ...told } = personParamsForV2(answers, country)
-  return { ...told, ...(address && { address: { ...address, country: address.country ?? country } }) }
+export function newPersonForV2(answers: PersonAnswers, home: string): PersonV2Create {
+  const { address, documents, ...told } = personParamsForV2(answers, home)
+  return { ...told, ...(address && { address: { ...address, country: address.country ?? home } }) }
 }

@@ -17,5 +17,6 @@ const testNumbers: ReadonlySet<string> = new Set([
  * A number that Stripe documents for testing identities and companies, in whatever country the account is: no checksum holds
  * for it.
  * @see https://docs.stripe.com/connect/testing
+ * @public
  */
 export const isTestNumber = (number: string): boolean => testNumbers.has(number)

@@ -150,6 +150,20 @@ export const anAccountStatus = (over: Partial<AccountStatus> = {}): AccountStatu
     ...over,
   })
 
+/** The Japanese author's account, as a session names it. @public */
+export const aSessionAccount = (
+  over: Partial<NonNullable<Session['account']>> = {},
+): NonNullable<Session['account']> => ({
+  id: 'acct_1Honya',
+  display_name: '本屋プレス',
+  country: 'JP',
+  default_currency: 'jpy',
+  timezone: 'Asia/Tokyo',
+  payouts_enabled: true,
+  charges_enabled: true,
+  ...over,
+})
+
 /** The session of the Japanese author's owner. @public */
 export const aSession = (over: Partial<Session> = {}): Session => {
   const role = over.role ?? 'owner'
@@ -157,15 +171,7 @@ export const aSession = (over: Partial<Session> = {}): Session => {
     object: 'session',
     role,
     permissions: permissionsOf(role),
-    account: {
-      id: 'acct_1Honya',
-      display_name: '本屋プレス',
-      country: 'JP',
-      default_currency: 'jpy',
-      timezone: 'Asia/Tokyo',
-      payouts_enabled: true,
-      charges_enabled: true,
-    },
+    account: aSessionAccount(),
     mode: 'sandbox',
     publishable_key: 'pk_test_sandbox',
     ...over,

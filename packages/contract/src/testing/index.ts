@@ -9,6 +9,7 @@ export {
   aPayout,
   aPayoutDetails,
   aSession,
+  aSessionAccount,
   page,
 } from './builders.js'
 export { aPostalAddress } from './postalAddress.js'

@@ -1,4 +1,4 @@
-import { aSession } from '@connect-kit/contract/testing'
+import { aSession, aSessionAccount } from '@connect-kit/contract/testing'
 import { act, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
@@ -173,11 +173,7 @@ it('hands a new theme, brand and language to the frames that are already there',
 })
 
 it('ends Stripe’s session and starts another when the caller’s account changes', async () => {
-  const getSession = fakeRoute(
-    'getSession',
-    aSession(),
-    aSession({ account: { ...aSession().account, id: 'acct_2Other' } }),
-  )
+  const getSession = fakeRoute('getSession', aSession(), aSession({ account: aSessionAccount({ id: 'acct_2Other' }) }))
   const { queryClient } = renderKit(<ConnectPayoutsList />, { routes: { createAccountSession: minting(), getSession } })
   await waitFor(() => expect(elements('payouts-list')).toHaveLength(1))
   const [first] = elements('payouts-list')

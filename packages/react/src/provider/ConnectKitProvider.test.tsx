@@ -1,4 +1,4 @@
-import { aBalance, aSession } from '@connect-kit/contract/testing'
+import { aBalance, aSession, aSessionAccount } from '@connect-kit/contract/testing'
 import { focusManager, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
@@ -35,7 +35,7 @@ function Fragile({ state }: { state: { isBroken: boolean } }) {
   return <p>Whole again</p>
 }
 
-const ofAccount = (id: string) => aSession({ account: { ...aSession().account, id } })
+const ofAccount = (id: string) => aSession({ account: aSessionAccount({ id }) })
 
 it('tells components who is calling, in which time zone and what the role may do', async () => {
   const getSession = fakeRoute('getSession', aSession({ role: 'viewer' }))

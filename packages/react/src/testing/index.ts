@@ -7,6 +7,7 @@ export {
   aPayout,
   aPayoutDetails,
   aSession,
+  aSessionAccount,
   page,
 } from '@connect-kit/contract/testing'
 export { type FakeRoutes, fakeBackend } from './fakeBackend.js'

@@ -1,4 +1,12 @@
-import { aBalance, aBankAccount, aMoneyOperation, aPayout, aSession, page } from '@connect-kit/contract/testing'
+import {
+  aBalance,
+  aBankAccount,
+  aMoneyOperation,
+  aPayout,
+  aSession,
+  aSessionAccount,
+  page,
+} from '@connect-kit/contract/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { apiError, noAnswer, noConnection } from '../../testing/fakeRoute.js'
 import { BalanceSummary } from './BalanceSummary.js'
@@ -98,7 +106,7 @@ export const InstantAvailable: Story = {
         external_accounts: [aBankAccount({ currency: 'usd', instant: true })],
       }),
       getSession: aSession({
-        account: { ...aSession().account, country: 'US', default_currency: 'usd', timezone: 'America/New_York' },
+        account: aSessionAccount({ country: 'US', default_currency: 'usd', timezone: 'America/New_York' }),
       }),
     },
   },

@@ -1,4 +1,12 @@
-import { aBalance, aBankAccount, aMoneyOperation, aPayout, aSession, page } from '@connect-kit/contract/testing'
+import {
+  aBalance,
+  aBankAccount,
+  aMoneyOperation,
+  aPayout,
+  aSession,
+  aSessionAccount,
+  page,
+} from '@connect-kit/contract/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { screen, userEvent } from 'storybook/test'
 import { apiError, noAnswer, noConnection } from '../../testing/fakeRoute.js'
@@ -53,7 +61,7 @@ const dollars = aBalance({
     }),
   ],
 })
-const american = aSession({ account: { ...aSession().account, country: 'US', default_currency: 'usd' } })
+const american = aSession({ account: aSessionAccount({ country: 'US', default_currency: 'usd' }) })
 
 const created = ({ operation }: { operation: string }) =>
   aMoneyOperation({

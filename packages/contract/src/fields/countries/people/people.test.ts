@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { birthdayOrder } from './birthdayOrder.js'
 import { checkBirthday } from './checkBirthday.js'
 import { checkEmail } from './checkEmail.js'
-import { checkLatinName } from './checkLatinName.js'
 import { checkLatinText } from './checkLatinText.js'
+import { checkPersonName } from './checkPersonName.js'
 import { checkPhone } from './checkPhone.js'
 import { checkUrl } from './checkUrl.js'
 import { countryCodes } from './countryCodes.js'
@@ -74,16 +74,16 @@ describe('A name in Latin letters', () => {
   it.each(['Jenny', 'José', 'O’Brien', 'Nguyễn', 'Łukasz', 'Jean-Luc', 'Kaʻiulani', 'John 3rd', ''])(
     'may be %s',
     (name) => {
-      expect(checkLatinName(name)).toBeNull()
+      expect(checkPersonName(name)).toBeNull()
     },
   )
 
   it.each(['山田', 'ヤマダ', 'Иван', 'Jenny 山'])('is not %s', (name) => {
-    expect(checkLatinName(name)).toEqual({ code: 'latin_required' })
+    expect(checkPersonName(name)).toEqual({ code: 'latin_required' })
   })
 
   it('has letters', () => {
-    expect(checkLatinName('123')).toEqual({ code: 'name_without_letters' })
+    expect(checkPersonName('123')).toEqual({ code: 'name_without_letters' })
   })
 
   it('is written in half width with single spaces', () => {
@@ -187,14 +187,15 @@ describe('A secret', () => {
     'id_number',
     'individual.id_number',
     'individual.ssn_last_4',
-    'person_1.id_number',
+    'company.tax_id',
+    'external_account',
     'company.verification.document.front',
     'bank.account_number',
   ])('is %s', (name) => {
     expect(isSecretName(name)).toBe(true)
   })
 
-  it.each(['company.tax_id', 'individual.first_name', 'company.registration_number', 'my_id_number_hint'])(
+  it.each(['company.vat_id', 'individual.first_name', 'company.registration_number', 'my_id_number_hint'])(
     'is not %s',
     (name) => {
       expect(isSecretName(name)).toBe(false)

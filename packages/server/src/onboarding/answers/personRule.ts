@@ -1,7 +1,7 @@
 import {
   checkKanaName,
   checkKanjiName,
-  checkLatinName,
+  checkPersonName,
   fieldsOf,
   tidyJapanese,
   tidyKana,
@@ -27,7 +27,7 @@ export function personRule(name: string, { country, home }: Place): AnswerRule |
   switch (head) {
     case 'first_name':
     case 'last_name':
-      return writesLatin(country) ? { tidy: tidyName, rule: checkLatinName } : { tidy: tidyName }
+      return writesLatin(country) ? { tidy: tidyName, rule: checkPersonName } : { tidy: tidyName }
     case 'first_name_kana':
     case 'last_name_kana':
       return kana

@@ -45,6 +45,7 @@ export function authorizePages(sandbox: Sandbox): Hono {
         ...asked,
         type: path === '/oauth/authorize' ? 'standard' : 'express',
         ready: account !== 'new',
+        ...(typeof account === 'string' && account.startsWith('acct_') && { account }),
         expires: sandbox.clock.now() + lifetime,
         used: false,
       })

@@ -13,6 +13,8 @@ import type { Consent } from './grants.js'
 /** Connects the account that its owner agreed to connect. */
 export function connectAccount(sandbox: Sandbox, platform: Platform, consent: Consent): AccountState {
   const { type, prefill, capabilities, ready } = consent
+  const connected = consent.account && platform.accounts.get(consent.account)
+  if (connected) return connected
   const country = consent.country && countryDefaults(consent.country) ? consent.country : platform.account.country
   const names = capabilities.length > 0 ? capabilities : ['card_payments', 'transfers']
   const { emit } = scheduledScope(sandbox, platform.account)

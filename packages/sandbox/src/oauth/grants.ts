@@ -8,6 +8,8 @@ export interface Consent {
   readonly capabilities: readonly string[]
   /** What the platform knows about the owner already: `stripe_user` of the address. */
   readonly prefill: Readonly<Record<string, string>>
+  /** An account that is connected already: its owner may agree as often as they like. */
+  readonly account?: string
   /** Whether the account has been set up before. */
   readonly ready: boolean
   readonly expires: number

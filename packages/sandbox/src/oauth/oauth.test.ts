@@ -115,6 +115,11 @@ describe('a code', () => {
     expect(await errorOf(own.balance.retrieve())).toMatchObject({ statusCode: 403 })
   })
 
+  it('of an account that is connected already connects the same account', async () => {
+    const { stripe_user_id: account = '' } = await exchange(await codeOf())
+    expect((await exchange(await codeOf(authorizeUrl(), { account }))).stripe_user_id).toBe(account)
+  })
+
   it('of the Express address connects an Express account, with what the platform knew', async () => {
     const stripe_user = { country: 'US', email: 'jenny@example.com', business_name: 'Novels' }
     const suggested_capabilities = ['transfers']

@@ -24,6 +24,7 @@ export async function registerWebhooks(stripe: Stripe, url: string) {
       name: 'Connect Kit',
       type: 'webhook_endpoint',
       event_payload: 'thin',
+      events_from: ['@self', '@accounts'],
       enabled_events: thinEvents,
       webhook_endpoint: { url: `${url}/thin` },
       include: ['webhook_endpoint.signing_secret'],

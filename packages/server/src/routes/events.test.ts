@@ -74,6 +74,7 @@ onEveryDatabase('events', (test) => {
         name: 'thin',
         type: 'webhook_endpoint',
         event_payload: 'thin',
+        events_from: ['@self', '@accounts'],
         enabled_events: ['v2.core.account[identity].updated'],
         webhook_endpoint: { url: `${connect.url}/webhooks/thin` },
         include: ['webhook_endpoint.signing_secret'],

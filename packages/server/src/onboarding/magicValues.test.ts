@@ -1,19 +1,16 @@
 import { type AccountStatus, toAccountStatus } from '@connect-kit/contract'
 import type Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSilentAccount } from '../testing/applicants.js'
 import values from '../testing/magicValues/accountTestValues.json' with { type: 'json' }
-import { bankCases } from '../testing/magicValues/bankCases.js'
-import { businessCases } from '../testing/magicValues/businessCases.js'
-import { companyCases } from '../testing/magicValues/companyCases.js'
+import { allCases as cases } from '../testing/magicValues/allCases.js'
 import type { CompleteSeller } from '../testing/magicValues/completeSellers.js'
 import { complete, type MagicCase, type Standing, type Told } from '../testing/magicValues/MagicCase.js'
 import { nameInV2 } from '../testing/magicValues/nameInV2.js'
-import { personCases } from '../testing/magicValues/personCases.js'
-import { stageCases } from '../testing/magicValues/stageCases.js'
+import { othersAct } from '../testing/magicValues/othersAct.js'
+import { standing } from '../testing/magicValues/standing.js'
 import { personInV2, toldInV2 } from '../testing/magicValues/toldInV2.js'
 import { startTestSandbox, type TestSandbox } from '../testing/testSandbox.js'
-
-const cases = [...personCases, ...companyCases, ...businessCases, ...bankCases, ...stageCases]
 
 type Generation = 'v1' | 'v2'
 
@@ -43,7 +40,7 @@ const read = async (generation: Generation, { id }: Seller): Promise<AccountStat
   )
 
 async function create(generation: Generation, { country, account, bank, nationality, representative }: CompleteSeller) {
-  const seller: Seller = { id: await open(generation, country), country }
+  const seller: Seller = { id: await createSilentAccount(stripe, generation, country), country }
   await update(generation, seller, account)
   await stripe.accounts.createExternalAccount(seller.id, { external_account: bank })
   if (nationality) {
@@ -52,33 +49,6 @@ async function create(generation: Generation, { country, account, bank, national
   }
   if (representative) seller.representative = await join(generation, seller, representative)
   return seller
-}
-
-/** An account that nothing is known of but its country, and what it shall be able to do. */
-async function open(generation: Generation, country: string): Promise<string> {
-  if (generation === 'v1') {
-    const account = await stripe.accounts.create({
-      country,
-      capabilities: { card_payments: { requested: true }, transfers: { requested: true } },
-      controller: {
-        requirement_collection: 'application',
-        losses: { payments: 'application' },
-        fees: { payer: 'application' },
-        stripe_dashboard: { type: 'none' },
-      },
-    })
-    return account.id
-  }
-  const account = await stripe.v2.core.accounts.create({
-    dashboard: 'none',
-    identity: { country },
-    defaults: { responsibilities: { fees_collector: 'application', losses_collector: 'application' } },
-    configuration: {
-      merchant: { capabilities: { card_payments: { requested: true } } },
-      recipient: { capabilities: { stripe_balance: { stripe_transfers: { requested: true } } } },
-    },
-  })
-  return account.id
 }
 
 const join = async (generation: Generation, { id, country }: Seller, said: Stripe.AccountCreatePersonParams) =>
@@ -104,15 +74,8 @@ async function tell(generation: Generation, seller: Seller, told: Told): Promise
   }
   if (told.somebody && seller.somebody) await correct(generation, seller, seller.somebody, told.somebody)
   else if (told.somebody) seller.somebody = await join(generation, seller, told.somebody)
-  if (told.risk) {
-    const url = `${sandbox.url}/_sandbox/accounts/${id}/risk`
-    expect((await fetch(url, { method: 'POST', body: JSON.stringify(told.risk) })).status).toBe(200)
-  }
-  if (told.platform === 'reject') await stripe.accounts.reject(id, { reason: 'terms_of_service' })
-  if (told.platform === 'unreject') await stripe.accounts.unreject(id)
   const answer = told.account && (await update(generation, seller, told.account))
-  if (told.charge) await pay(id, told.charge)
-  if (told.payout) await payOut(id)
+  await othersAct(sandbox, id, told)
   return answer
 }
 
@@ -124,45 +87,6 @@ async function update(generation: Generation, { id, country }: Seller, said: Str
     await stripe.v2.core.accounts.update(id, { ...toldInV2(country, rest), include: [...include] }),
   )
 }
-
-async function pay(account: string, token: string) {
-  const inAccount = { stripeAccount: account }
-  const { default_currency: currency = 'usd' } = await stripe.accounts.retrieve(account)
-  const method = await stripe.paymentMethods.create({ type: 'card', card: { token } }, inAccount)
-  await stripe.paymentIntents.create(
-    {
-      amount: 50_000,
-      currency,
-      payment_method: method.id,
-      confirm: true,
-      automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
-    },
-    inAccount,
-  )
-  return currency
-}
-
-async function payOut(account: string) {
-  const currency = await pay(account, 'tok_bypassPending')
-  await stripe.payouts.create({ amount: 10_000, currency }, { stripeAccount: account })
-  await sandbox.advance(10 * 86_400)
-}
-
-/** Names of version 2 as they follow from those of version 1; ids of people and of questions are any. */
-const anyone = (name: string) => name.replace(/^person_\w+/, 'person').replace(/^interv_\w+/, 'interv')
-
-const standing = ({ stage, charges, payouts, acts, next, requirements }: AccountStatus): Standing => ({
-  stage,
-  charges,
-  payouts,
-  asked: requirements
-    .map(({ name, due, awaiting, errors }) =>
-      [anyone(name), awaiting === 'stripe' ? 'pending' : due, ...errors.map(({ code }) => code)].join(' '),
-    )
-    .sort(),
-  acts,
-  next,
-})
 
 function expected(generation: Generation, country: string, { asked, ...rest }: Standing): Standing {
   const spoken = (line: string) => {

@@ -17,6 +17,8 @@ export interface Told {
   risk?: { action: string; topic?: string; reason?: string }
   /** What only the platform does. */
   platform?: 'reject' | 'unreject'
+  /** A capability that the platform requests. */
+  capability?: string
 }
 
 /** Where an account stands: `asked` has a line for each requirement, its name, urgency and the codes of its errors. */

@@ -74,7 +74,7 @@ export const completeSellers = {
         name_kana: 'ホンダナ',
         name_kanji: '株式会社本棚',
         phone: '+81312345678',
-        tax_id: '0123456789012',
+        tax_id: '6012345678901',
         address_kana,
         address_kanji,
         directors_provided: true,
@@ -136,7 +136,7 @@ const places: Readonly<Record<string, Stripe.AddressParam>> = {
   DE: { city: 'Berlin', postal_code: '10115' },
   FR: { city: 'Paris', postal_code: '75001' },
   GB: { city: 'London', postal_code: 'SW1A 1AA' },
-  MX: { city: 'Ciudad de México', state: 'CDMX', postal_code: '06000' },
+  MX: { city: 'Ciudad de México', state: 'CMX', postal_code: '06000' },
   SG: { city: 'Singapore', postal_code: '018956' },
 }
 

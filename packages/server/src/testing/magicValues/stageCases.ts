@@ -60,7 +60,7 @@ export const stageCases: MagicCase[] = [
     list: 'stages',
     value: 'a capability that asks for something',
     seller: japaneseCompany,
-    told: { account: { capabilities: { konbini_payments: { requested: true } } } },
+    told: { capability: 'konbini_payments' },
     leadsTo: actionNeeded('business_profile.support_phone currently_due'),
     fix: { account: { business_profile: { support_phone: '+81312345678' } } },
   },
@@ -69,7 +69,7 @@ export const stageCases: MagicCase[] = [
     value: 'a capability that asks for something later',
     only: 'v1',
     seller: japanese,
-    told: { account: { capabilities: { jcb_payments: { requested: true } } } },
+    told: { capability: 'jcb_payments' },
     leadsTo: moreLater('business_profile.specified_commercial_transactions_act_url eventually_due'),
     fix: {
       account: { business_profile: { specified_commercial_transactions_act_url: 'https://honya.example/tokushoho' } },

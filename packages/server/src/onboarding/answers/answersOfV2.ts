@@ -9,8 +9,13 @@ import { companyNumberName } from './v1NameOf.js'
 type Account = Stripe.V2.Core.Account
 type BusinessDetails = NonNullable<Account['identity']>['business_details']
 
-/** The same for an account of version 2, under the names of version 1. Its bank accounts are not part of it. */
-export function answersOfV2({ configuration, contact_email, defaults, identity }: Account): Said<AccountAnswers> {
+/**
+ * The same for an account of version 2, under the names of version 1. Its bank accounts are not part of it.
+ *
+ * @param inV1 - The same account as version 1 shows it, for the little that version 2 has no word for.
+ */
+export function answersOfV2(account: Account, inV1: Stripe.Account): Said<AccountAnswers> {
+  const { configuration, contact_email, defaults, identity } = account
   const { merchant } = configuration ?? {}
   const { attestations, business_details: business, entity_type: type, individual } = identity ?? {}
   const alone = individual && (!type || type === 'individual') ? personOfV2(individual) : undefined
@@ -26,6 +31,7 @@ export function answersOfV2({ configuration, contact_email, defaults, identity }
       support_email: merchant?.support?.email,
       support_phone: merchant?.support?.phone,
       support_url: merchant?.support?.url,
+      specified_commercial_transactions_act_url: inV1.business_profile?.specified_commercial_transactions_act_url,
     },
     company: { ...companySaid(business), ...providedSaid(attestations) },
     individual: alone?.answers,

@@ -62,8 +62,12 @@ export function idNumberType(country: string, name: keyof NumberTypes, value: st
   return types[country]?.[name]
 }
 
-const withoutValueAddedTax: Readonly<Record<string, string>> = { CA: 'ca_gst_hst', MY: 'my_sst' }
+const valueAddedTax: ReadonlySet<string> = new Set(
+  'AE AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+)
+/** Taxes on sales go by other names there. */
+const otherTaxes: Readonly<Record<string, string>> = { CA: 'ca_gst_hst', MY: 'my_sst' }
 
-/** Sales taxes go by other names in some countries. */
-export const valueAddedTaxType = (country: string): string =>
-  withoutValueAddedTax[country] ?? `${country.toLowerCase()}_vat`
+/** The type of `vat_id`. */
+export const valueAddedTaxType = (country: string): string | undefined =>
+  valueAddedTax.has(country) ? `${country.toLowerCase()}_vat` : otherTaxes[country]

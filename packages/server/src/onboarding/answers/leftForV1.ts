@@ -1,6 +1,6 @@
 import type { AccountAnswers, PersonAnswers } from '@connect-kit/contract'
 import type Stripe from 'stripe'
-import { idNumberType } from './idNumberTypes.js'
+import { idNumberType, valueAddedTaxType } from './idNumberTypes.js'
 import type { PlaceOfV2 } from './paramsForV2.js'
 
 /** What version 2 has no word for. One account has two views, and version 1 takes it. */
@@ -16,7 +16,11 @@ export function leftForV1(answers: AccountAnswers, { country, merchant }: PlaceO
       specified_commercial_transactions_act_url: profile?.specified_commercial_transactions_act_url,
       ...(!merchant && { mcc, support_email, support_phone, support_url }),
     },
-    company: { tax_id: number('tax_id'), registration_number: number('registration_number') },
+    company: {
+      tax_id: number('tax_id'),
+      registration_number: number('registration_number'),
+      vat_id: valueAddedTaxType(country) === undefined ? company?.vat_id : undefined,
+    },
     individual: individual && personLeftForV1(individual, country),
     settings: merchant ? undefined : settings,
   }

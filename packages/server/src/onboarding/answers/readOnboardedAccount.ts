@@ -58,22 +58,23 @@ const sections = [
 ] satisfies Stripe.V2.Core.AccountRetrieveParams['include']
 
 async function readV2(stripe: AccountStripe): Promise<Read> {
-  const [stored, listed, banks] = await Promise.all([
+  const [stored, other, listed, banks] = await Promise.all([
     stripe.v2.retrieveAccount(sections),
+    stripe.retrieveAccount(),
     attempt(stripe.v2.listPersons().autoPagingToArray({ limit: mostListed })),
     attempt(stripe.listExternalAccounts().autoPagingToArray({ limit: mostListed })),
   ])
   const { defaults, identity, requirements } = stored
   const collection = defaults?.responsibilities.requirements_collector === 'application' ? 'application' : 'stripe'
   const external_accounts = shown(ofPlatform(collection, banks))
-  const { answers, provided } = answersOfV2(stored)
+  const { answers, provided } = answersOfV2(stored, other)
   const urgent = (requirements?.entries ?? []).filter(
     ({ awaiting_action_from, minimum_deadline: { status } }) =>
       awaiting_action_from === 'user' && status !== 'eventually_due',
   )
   return {
     country: identity?.country ?? '',
-    default_currency: defaults?.currency ?? (await stripe.retrieveAccount()).default_currency ?? '',
+    default_currency: defaults?.currency ?? other.default_currency ?? '',
     requirement_collection: collection,
     dashboard: stored.dashboard ?? 'none',
     details_submitted: urgent.length === 0,

@@ -1,9 +1,12 @@
 import { onboarding, session } from '@connect-kit/contract'
 import Stripe from 'stripe'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { askForAccount } from '../accounts/askForAccount.js'
+import { connectedAccountStore } from '../accounts/connectedAccountStore.js'
 import { createConnectedAccounts } from '../accounts/createConnectedAccounts.js'
+import { toAccountOrder } from '../accounts/toAccountOrder.js'
 import type { Identity } from '../identity/Identity.js'
-import type { AccountPlanV2 } from '../onboarding/AccountPlan.js'
+import type { AccountPlan, AccountPlanV1, AccountPlanV2 } from '../onboarding/AccountPlan.js'
 import type { WantedAccount } from '../onboarding/OnboardingPolicy.js'
 import { onEveryDatabase } from '../testing/databases.js'
 import { recordingLogger } from '../testing/recordingLogger.js'
@@ -11,6 +14,17 @@ import { errorOf, startTestConnect, type TestAnswer, type TestConnect } from '..
 import { startTestSandbox, type TestSandbox } from '../testing/testSandbox.js'
 
 const hour = 3_600_000
+
+const v1Plan: AccountPlanV1 = {
+  generation: 'v1',
+  controller: {
+    fees: { payer: 'application' },
+    losses: { payments: 'application' },
+    requirement_collection: 'application',
+    stripe_dashboard: { type: 'none' },
+  },
+  capabilities: ['card_payments', 'transfers'],
+}
 
 const v2Plan: AccountPlanV2 = {
   generation: 'v2',
@@ -43,7 +57,7 @@ onEveryDatabase('making an account', (test) => {
   let seller: Identity
   const now = () => time
   /** What the platform gives this seller, as one test wants it. */
-  let plan: (wanted: WantedAccount) => AccountPlanV2 | typeof v1Plan
+  let plan: (wanted: WantedAccount) => AccountPlan
 
   beforeAll(async () => {
     sandbox = await startTestSandbox()
@@ -52,7 +66,7 @@ onEveryDatabase('making an account', (test) => {
       stripe: quick,
       now,
       workers: false,
-      onboarding: { countries: ['JP', 'US', 'MX'], account: (wanted: WantedAccount) => plan(wanted) },
+      onboarding: { countries: ['JP', 'US', 'KP'], account: (wanted: WantedAccount) => plan(wanted) },
     }
     connect = await startTestConnect({ ...options, database: test.database })
     second = await startTestConnect({ ...options, database: await test.connectAgain() })
@@ -87,7 +101,7 @@ onEveryDatabase('making an account', (test) => {
     expect(body).toEqual({
       object: 'onboarding',
       modes: ['hosted', 'embedded', 'api'],
-      countries: ['JP', 'US', 'MX'],
+      countries: ['JP', 'US', 'KP'],
       account: null,
       files_url: 'https://files.stripe.com/v1/files',
     })
@@ -125,8 +139,8 @@ onEveryDatabase('making an account', (test) => {
       { generation: 'v2', origin: 'created', country: 'US', requirement_collection: 'application', dashboard: 'none' },
     ])
     expect(created().map(({ path }) => path)).toEqual(['/v2/core/accounts'])
-    const include = ['configuration.customer', 'configuration.merchant', 'configuration.recipient', 'defaults'] as const
-    const stored = await sandbox.stripe.v2.core.accounts.retrieve(account?.id ?? '', { include: [...include] })
+    const include = ['defaults' as const]
+    const stored = await sandbox.stripe.v2.core.accounts.retrieve(account?.id ?? '', { include })
     expect(stored.applied_configurations).toEqual(['customer', 'merchant', 'recipient'])
     expect(stored.defaults?.responsibilities).toMatchObject({
       fees_collector: 'application',
@@ -155,15 +169,169 @@ onEveryDatabase('making an account', (test) => {
     expect(accountOf(await make({ country: 'JP' }, connect, named))?.id).toBe(other?.id)
     expect(created()).toEqual([])
   })
-})
 
-const v1Plan = {
-  generation: 'v1' as const,
-  controller: {
-    fees: { payer: 'application' as const },
-    losses: { payments: 'application' as const },
-    requirement_collection: 'application' as const,
-    stripe_dashboard: { type: 'none' as const },
-  },
-  capabilities: ['card_payments', 'transfers'],
-}
+  describe('two clicks', () => {
+    it.each([
+      ['of version 1', () => v1Plan, '/v1/accounts'],
+      ['of version 2', () => v2Plan, '/v2/core/accounts'],
+    ])('in two processes make one account %s', async (_generation, chosen, path) => {
+      plan = chosen
+      await sandbox.fault({ path, method: 'POST', count: 1, latency_ms: 400 })
+      const body = { country: 'JP', email: 'taro@example.jp' }
+      const answers = await Promise.all([make(body), make(body, second), make(body)])
+      const ids = answers.map((answer) => accountOf(answer)?.id)
+      expect(new Set(ids).size).toBe(1)
+      expect(created()).toHaveLength(1)
+    })
+
+    it('are told that nobody knows yet when Stripe answers neither', async () => {
+      await sandbox.fault({ path: '/v1/accounts', method: 'POST', count: tries, drop: 'before' })
+      const answers = await Promise.all([make(), make({ country: 'JP' }, second)])
+      for (const answer of answers)
+        if (answer.status !== 200)
+          expect([answer.status, errorOf(answer)]).toMatchObject([
+            503,
+            { type: 'api_connection_error', code: 'account_outcome_unknown' },
+          ])
+      const before = await accountsAtStripe()
+      await make()
+      expect((await accountsAtStripe()).length - before.length).toBeLessThanOrEqual(1)
+    })
+  })
+
+  describe('when the answer is lost', () => {
+    const lose = async (fault: { drop: 'before' | 'after' }, path = '/v1/accounts') => {
+      await sandbox.fault({ path, method: 'POST', count: tries, ...fault })
+      const answer = await make()
+      expect([answer.status, errorOf(answer).code]).toEqual([503, 'account_outcome_unknown'])
+      expect(answer.headers.get('retry-after')).toBe('5')
+      await sandbox.clearFaults()
+    }
+
+    it.each(['before', 'after'] as const)('a second click gets the one account (cut %s the effect)', async (drop) => {
+      const before = await accountsAtStripe()
+      await lose({ drop })
+      expect(await sessionOf()).toBeNull()
+      const account = accountOf(await make())
+      expect((await accountsAtStripe()).filter((id) => !before.includes(id))).toEqual([account?.id])
+      expect(new Set(created().map(({ idempotency_key }) => idempotency_key)).size).toBe(1)
+    })
+
+    it.each(['before', 'after'] as const)('a worker finishes what nobody comes back for (cut %s)', async (drop) => {
+      const before = await accountsAtStripe()
+      await lose({ drop })
+      expect(await resolver().resolveDue()).toBe(0)
+      time += 10_000
+      expect(await resolver().resolveDue()).toBe(1)
+      const [id, ...others] = (await accountsAtStripe()).filter((known) => !before.includes(known))
+      expect(others).toEqual([])
+      expect((await sessionOf())?.id).toBe(id)
+    })
+
+    it('another process waits for the lease of one that died, then takes over', async () => {
+      const store = connectedAccountStore(test.database)
+      const order = toAccountOrder(v1Plan, { country: 'JP' })
+      const row = await store.add({ tenant: seller.subject, country: 'JP', order }, now())
+      if (!row) throw new Error('The row was not stored.')
+      const made = await askForAccount(quick, row, now())
+      expect(made.status).toBe('made')
+      expect(await resolver().resolveDue()).toBe(0)
+      time += 91_000
+      const account = accountOf(await make({ country: 'JP' }, second))
+      expect(made).toEqual({ status: 'made', account: account?.id })
+    })
+
+    it.each([
+      ['of version 1', () => v1Plan, '/v1/accounts'],
+      ['of version 2', () => v2Plan, '/v2/core/accounts'],
+    ])('the account %s is looked for, and found, when Stripe has forgotten the key', async (_name, chosen, path) => {
+      plan = chosen
+      await lose({ drop: 'after' }, path)
+      const made = await accountsAtStripe()
+      time += 25 * hour
+      sandbox.takeRequests()
+      const account = accountOf(await make())
+      expect(created()).toEqual([])
+      expect(made).toContain(account?.id)
+      expect(await accountsAtStripe()).toEqual(made)
+    })
+
+    it('the place is free again when Stripe has forgotten the key and there is no account', async () => {
+      await lose({ drop: 'before' })
+      time += 25 * hour
+      sandbox.takeRequests()
+      const account = accountOf(await make({ country: 'US' }))
+      expect(account?.country).toBe('US')
+      expect(created()).toHaveLength(1)
+    })
+
+    it('the order of the first click is the one that counts', async () => {
+      await lose({ drop: 'after' })
+      const answer = await make({ country: 'US' })
+      expect([answer.status, errorOf(answer)]).toMatchObject([409, { code: 'country_final', param: 'country' }])
+      expect((await sessionOf())?.country).toBe('JP')
+    })
+  })
+
+  describe('a refusal', () => {
+    it('of a country frees the place for another one', async () => {
+      const answer = await make({ country: 'KP' })
+      expect([answer.status, errorOf(answer)]).toMatchObject([
+        400,
+        { type: 'invalid_request_error', code: 'country_unsupported', param: 'country' },
+      ])
+      expect(await sessionOf()).toBeNull()
+      expect(accountOf(await make({ country: 'JP' }))?.country).toBe('JP')
+    })
+
+    it.each([
+      ['version 1', () => v1Plan],
+      ['version 2', () => v2Plan],
+    ])('of an address lands on its field (%s)', async (_name, chosen) => {
+      plan = chosen
+      const answer = await make({ country: 'JP', email: 'nobody' })
+      expect([answer.status, errorOf(answer).param]).toEqual([400, 'email'])
+      expect((await make({ country: 'JP', email: 'taro@example.jp' })).status).toBe(200)
+    })
+
+    it('is ours where the platform does not take the country, and nothing is asked of Stripe', async () => {
+      const answer = await make({ country: 'GB' })
+      expect([answer.status, errorOf(answer)]).toMatchObject([400, { code: 'country_not_offered', param: 'country' }])
+      expect(created()).toEqual([])
+    })
+
+    it('names the plan in the log, not to the seller', async () => {
+      plan = () => ({ ...v1Plan, capabilities: ['card_payments', 'konbini_payments'] })
+      const answer = await make({ country: 'US' }, connect)
+      expect([answer.status, errorOf(answer)]).toMatchObject([502, { type: 'api_error', code: 'account_plan_refused' }])
+      expect(JSON.stringify(connect.logged.at(-1))).toContain('konbini_payments')
+      expect(created()).toEqual([])
+    })
+
+    it('of what the plan asks is no fault of the seller’s', async () => {
+      plan = () => ({ ...v1Plan, capabilities: ['card_payments', 'nonsense_payments'] })
+      const answer = await make()
+      expect([answer.status, errorOf(answer).code]).toEqual([502, 'account_plan_refused'])
+      plan = () => v1Plan
+      expect((await make()).status).toBe(200)
+    })
+
+    it('is all there is without a policy', async () => {
+      const closed = await startTestConnect({ stripe: quick, database: test.database, workers: false })
+      const answer = await make({ country: 'JP' }, closed)
+      expect([answer.status, errorOf(answer).code]).toEqual([400, 'country_not_offered'])
+      const oauth = await closed.call(seller, '/oauth/authorize', { body: { redirect_uri: 'https://x.example/' } })
+      expect(oauth.status).not.toBe(200)
+      await closed.close()
+    })
+  })
+
+  it('a second time, in another country, says that a country is final', async () => {
+    await make({ country: 'JP' })
+    const answer = await make({ country: 'US' })
+    expect([answer.status, errorOf(answer)]).toMatchObject([
+      409,
+      { type: 'invalid_request_error', code: 'country_final', param: 'country' },
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import { ja as accountLink } from '../accountLink/accountLink.messages.ja.js'
 import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
+import { ja as notificationBanner } from '../components/NotificationBanner/NotificationBanner.messages.ja.js'
 import { ja as country } from '../components/OnboardingWizard/modes/country.messages.ja.js'
 import { ja as embeddedOnboarding } from '../components/OnboardingWizard/modes/embeddedMode.messages.ja.js'
 import { ja as hostedOnboarding } from '../components/OnboardingWizard/modes/hostedMode.messages.ja.js'
@@ -18,7 +19,24 @@ import { ja as errors } from '../messages/errors.messages.ja.js'
 import type { Messages } from '../messages/Messages.js'
 import { ja as noAccount } from '../noAccount/noAccount.messages.ja.js'
 import { ja as oauth } from '../oauth/oauth.messages.ja.js'
+import { ja as countryField } from '../onboarding/countries/countryField.messages.ja.js'
+import { ja as fieldProblem } from '../onboarding/countries/fieldProblem.messages.ja.js'
+import { ja as given } from '../onboarding/countries/given.messages.ja.js'
 import { ja as onboardingForm } from '../onboarding/form/onboardingForm.messages.ja.js'
+import { ja as addressFields } from '../onboarding/kinds/Address/Address.messages.ja.js'
+import { ja as aliasFields } from '../onboarding/kinds/Aliases/Aliases.messages.ja.js'
+import { ja as birthdayFields } from '../onboarding/kinds/Birthday/Birthday.messages.ja.js'
+import { ja as companyNameField } from '../onboarding/kinds/CompanyName/CompanyName.messages.ja.js'
+import { ja as emailField } from '../onboarding/kinds/Email/Email.messages.ja.js'
+import { ja as genderField } from '../onboarding/kinds/Gender/Gender.messages.ja.js'
+import { ja as idNumberField } from '../onboarding/kinds/IdNumber/IdNumber.messages.ja.js'
+import { ja as nameFields } from '../onboarding/kinds/Name/Name.messages.ja.js'
+import { ja as nationalityField } from '../onboarding/kinds/Nationality/Nationality.messages.ja.js'
+import { ja as phoneField } from '../onboarding/kinds/Phone/Phone.messages.ja.js'
+import { ja as politicalExposureField } from '../onboarding/kinds/PoliticalExposure/PoliticalExposure.messages.ja.js'
+import { ja as registrationNumberField } from '../onboarding/kinds/RegistrationNumber/RegistrationNumber.messages.ja.js'
+import { ja as taxIdField } from '../onboarding/kinds/TaxId/TaxId.messages.ja.js'
+import { ja as vatIdField } from '../onboarding/kinds/VatId/VatId.messages.ja.js'
 import { ja as payout } from '../payout/payout.messages.ja.js'
 import { ja as payoutFailure } from '../payout/payoutFailure.messages.ja.js'
 import { ja as requirementError } from '../requirements/requirementError.messages.ja.js'
@@ -33,6 +51,7 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  * @public
  */
 export const ja: Messages = {
+  NotificationBanner: notificationBanner,
   Country: country,
   OauthOnboarding: oauthOnboarding,
   EmbeddedOnboarding: embeddedOnboarding,
@@ -60,4 +79,21 @@ export const ja: Messages = {
   Role: role,
   ui,
   WebsiteError: websiteError,
+  AddressFields: addressFields,
+  AliasFields: aliasFields,
+  BirthdayFields: birthdayFields,
+  CompanyNameField: companyNameField,
+  CountryField: countryField,
+  EmailField: emailField,
+  FieldProblem: fieldProblem,
+  GenderField: genderField,
+  Given: given,
+  IdNumberField: idNumberField,
+  NameFields: nameFields,
+  NationalityField: nationalityField,
+  PhoneField: phoneField,
+  PoliticalExposureField: politicalExposureField,
+  RegistrationNumberField: registrationNumberField,
+  TaxIdField: taxIdField,
+  VatIdField: vatIdField,
 }

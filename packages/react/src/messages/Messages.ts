@@ -1,6 +1,7 @@
 import type { accountLinkMessages } from '../accountLink/accountLink.messages.js'
 import type { accountStatusMessages } from '../components/AccountStatus/AccountStatus.messages.js'
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
+import type { notificationBannerMessages } from '../components/NotificationBanner/NotificationBanner.messages.js'
 import type { countryMessages } from '../components/OnboardingWizard/modes/country.messages.js'
 import type { embeddedModeMessages } from '../components/OnboardingWizard/modes/embeddedMode.messages.js'
 import type { hostedMessages } from '../components/OnboardingWizard/modes/hostedMode.messages.js'
@@ -16,7 +17,24 @@ import type { stripeWindowMessages } from '../connect/stripeWindow.messages.js'
 import type { expectedTimesMessages } from '../expectedTimes/expectedTimes.messages.js'
 import type { noAccountMessages } from '../noAccount/noAccount.messages.js'
 import type { oauthMessages } from '../oauth/oauth.messages.js'
+import type { countryFieldMessages } from '../onboarding/countries/countryField.messages.js'
+import type { fieldProblemMessages } from '../onboarding/countries/fieldProblem.messages.js'
+import type { givenMessages } from '../onboarding/countries/given.messages.js'
 import type { onboardingFormMessages } from '../onboarding/form/onboardingForm.messages.js'
+import type { addressFieldsMessages } from '../onboarding/kinds/Address/Address.messages.js'
+import type { aliasFieldsMessages } from '../onboarding/kinds/Aliases/Aliases.messages.js'
+import type { birthdayFieldsMessages } from '../onboarding/kinds/Birthday/Birthday.messages.js'
+import type { companyNameFieldMessages } from '../onboarding/kinds/CompanyName/CompanyName.messages.js'
+import type { emailFieldMessages } from '../onboarding/kinds/Email/Email.messages.js'
+import type { genderFieldMessages } from '../onboarding/kinds/Gender/Gender.messages.js'
+import type { idNumberFieldMessages } from '../onboarding/kinds/IdNumber/IdNumber.messages.js'
+import type { nameFieldsMessages } from '../onboarding/kinds/Name/Name.messages.js'
+import type { nationalityFieldMessages } from '../onboarding/kinds/Nationality/Nationality.messages.js'
+import type { phoneFieldMessages } from '../onboarding/kinds/Phone/Phone.messages.js'
+import type { politicalExposureFieldMessages } from '../onboarding/kinds/PoliticalExposure/PoliticalExposure.messages.js'
+import type { registrationNumberFieldMessages } from '../onboarding/kinds/RegistrationNumber/RegistrationNumber.messages.js'
+import type { taxIdFieldMessages } from '../onboarding/kinds/TaxId/TaxId.messages.js'
+import type { vatIdFieldMessages } from '../onboarding/kinds/VatId/VatId.messages.js'
 import type { payoutMessages } from '../payout/payout.messages.js'
 import type { payoutFailureMessages } from '../payout/payoutFailure.messages.js'
 import type { requirementErrorMessages } from '../requirements/requirementError.messages.js'
@@ -27,6 +45,7 @@ import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
 type Sets =
+  | typeof notificationBannerMessages
   | typeof countryMessages
   | typeof oauthModeMessages
   | typeof embeddedModeMessages
@@ -54,6 +73,23 @@ type Sets =
   | typeof roleMessages
   | typeof uiMessages
   | typeof websiteErrorMessages
+  | typeof addressFieldsMessages
+  | typeof aliasFieldsMessages
+  | typeof birthdayFieldsMessages
+  | typeof companyNameFieldMessages
+  | typeof countryFieldMessages
+  | typeof emailFieldMessages
+  | typeof fieldProblemMessages
+  | typeof genderFieldMessages
+  | typeof givenMessages
+  | typeof idNumberFieldMessages
+  | typeof nameFieldsMessages
+  | typeof nationalityFieldMessages
+  | typeof phoneFieldMessages
+  | typeof politicalExposureFieldMessages
+  | typeof registrationNumberFieldMessages
+  | typeof taxIdFieldMessages
+  | typeof vatIdFieldMessages
 
 /** Everything the kit says, by component. @public */
 export type Messages = { [Set in Sets as Set['name']]: Set['en'] }

@@ -14,25 +14,23 @@ export interface AccountBannerProps extends Omit<AccountStatusProps, 'onLoadErro
 }
 
 /** What the stage means and the one thing to do about it. Nothing where nothing has to be said. */
-export function AccountBanner({ account, ...ways }: AccountBannerProps) {
+export function AccountBanner(props: AccountBannerProps) {
+  const { stage } = props.account
+  if (!accountBadge[stage].banner) return null
+  return <Banners>{[{ key: stage, banner: <AccountNotice {...props} /> }]}</Banners>
+}
+
+/** The same without the room around it, and with more to say in its place where there is. */
+export function AccountNotice({ account, children, ...ways }: AccountBannerProps & { children?: ReactNode }) {
   const m = useMessages(accountStatusMessages)
   const format = useFormat()
   const { banner } = accountBadge[account.stage]
   if (!banner) return null
   const { title, text } = wordsOf(account, m, (seconds) => format.date(seconds))
   return (
-    <Banners>
-      {[
-        {
-          key: account.stage,
-          banner: (
-            <Banner tone={banner} title={title} action={actionOf(account, m, ways)}>
-              {account.next === 'resolve_intervention' ? m.interventionText : text}
-            </Banner>
-          ),
-        },
-      ]}
-    </Banners>
+    <Banner tone={banner} title={title} action={actionOf(account, m, ways)}>
+      {account.next === 'resolve_intervention' ? m.interventionText : (children ?? text)}
+    </Banner>
   )
 }
 

@@ -1,0 +1,8 @@
+import type { NotificationBannerMessages } from './NotificationBanner.messages.js'
+
+export const ja: NotificationBannerMessages = {
+  noAccountTitle: '入金を受け取るには、アカウント登録が必要です',
+  noAccountText: 'Stripe に事業の情報を登録すると、支払いの受け付けと入金を始められます。入力には15〜20分かかります。',
+  start: 'アカウント登録を始める',
+  loadFailed: 'アカウントの状態を読み込めませんでした',
+}

@@ -1,0 +1,1 @@
+export { NotificationBanner, type NotificationBannerProps, type NotificationCount } from './NotificationBanner.js'

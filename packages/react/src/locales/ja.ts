@@ -1,6 +1,7 @@
 import { ja as accountLink } from '../accountLink/accountLink.messages.ja.js'
 import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
+import { ja as connectStripeButton } from '../components/ConnectStripeButton/ConnectStripeButton.messages.ja.js'
 import { ja as notificationBanner } from '../components/NotificationBanner/NotificationBanner.messages.ja.js'
 import { ja as country } from '../components/OnboardingWizard/modes/country.messages.ja.js'
 import { ja as embeddedOnboarding } from '../components/OnboardingWizard/modes/embeddedMode.messages.ja.js'
@@ -25,6 +26,9 @@ import { ja as given } from '../onboarding/countries/given.messages.ja.js'
 import { ja as onboardingForm } from '../onboarding/form/onboardingForm.messages.ja.js'
 import { ja as addressFields } from '../onboarding/kinds/Address/Address.messages.ja.js'
 import { ja as aliasFields } from '../onboarding/kinds/Aliases/Aliases.messages.ja.js'
+import { ja as bankAccount } from '../onboarding/kinds/BankAccount/bankAccount.messages.ja.js'
+import { ja as japaneseBank } from '../onboarding/kinds/BankAccount/japaneseBank.messages.ja.js'
+import { ja as otherBank } from '../onboarding/kinds/BankAccount/otherBank.messages.ja.js'
 import { ja as birthdayFields } from '../onboarding/kinds/Birthday/Birthday.messages.ja.js'
 import { ja as companyNameField } from '../onboarding/kinds/CompanyName/CompanyName.messages.ja.js'
 import { ja as emailField } from '../onboarding/kinds/Email/Email.messages.ja.js'
@@ -51,6 +55,7 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  * @public
  */
 export const ja: Messages = {
+  ConnectStripeButton: connectStripeButton,
   NotificationBanner: notificationBanner,
   Country: country,
   OauthOnboarding: oauthOnboarding,
@@ -64,6 +69,9 @@ export const ja: Messages = {
   AccountLink: accountLink,
   AccountStatus: accountStatus,
   BalanceSummary: balanceSummary,
+  OtherBank: otherBank,
+  JapaneseBank: japaneseBank,
+  BankAccount: bankAccount,
   Embedded: embedded,
   errors,
   OnboardingForm: onboardingForm,

@@ -1,6 +1,7 @@
 import type { accountLinkMessages } from '../accountLink/accountLink.messages.js'
 import type { accountStatusMessages } from '../components/AccountStatus/AccountStatus.messages.js'
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
+import type { connectStripeButtonMessages } from '../components/ConnectStripeButton/ConnectStripeButton.messages.js'
 import type { notificationBannerMessages } from '../components/NotificationBanner/NotificationBanner.messages.js'
 import type { countryMessages } from '../components/OnboardingWizard/modes/country.messages.js'
 import type { embeddedModeMessages } from '../components/OnboardingWizard/modes/embeddedMode.messages.js'
@@ -23,6 +24,9 @@ import type { givenMessages } from '../onboarding/countries/given.messages.js'
 import type { onboardingFormMessages } from '../onboarding/form/onboardingForm.messages.js'
 import type { addressFieldsMessages } from '../onboarding/kinds/Address/Address.messages.js'
 import type { aliasFieldsMessages } from '../onboarding/kinds/Aliases/Aliases.messages.js'
+import type { bankAccountMessages } from '../onboarding/kinds/BankAccount/bankAccount.messages.js'
+import type { japaneseBankMessages } from '../onboarding/kinds/BankAccount/japaneseBank.messages.js'
+import type { otherBankMessages } from '../onboarding/kinds/BankAccount/otherBank.messages.js'
 import type { birthdayFieldsMessages } from '../onboarding/kinds/Birthday/Birthday.messages.js'
 import type { companyNameFieldMessages } from '../onboarding/kinds/CompanyName/CompanyName.messages.js'
 import type { emailFieldMessages } from '../onboarding/kinds/Email/Email.messages.js'
@@ -45,6 +49,10 @@ import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
 type Sets =
+  | typeof connectStripeButtonMessages
+  | typeof otherBankMessages
+  | typeof japaneseBankMessages
+  | typeof bankAccountMessages
   | typeof notificationBannerMessages
   | typeof countryMessages
   | typeof oauthModeMessages

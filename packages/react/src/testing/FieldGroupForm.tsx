@@ -3,7 +3,7 @@ import { anOnboardedAccount } from '@connect-kit/contract/testing'
 import { type ComponentType, useState } from 'react'
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import type { FieldGroup, FieldGroupProps } from '../onboarding/FieldGroup.js'
-import { type FieldSetting, FormContext } from '../onboarding/form/FormContext.js'
+import { type FieldSetting, FormContext, type SaveTask } from '../onboarding/form/FormContext.js'
 import form from '../onboarding/form/form.module.css'
 import { onboardingFormMessages } from '../onboarding/form/onboardingForm.messages.js'
 import { Button } from '../ui/Button.js'
@@ -31,13 +31,17 @@ export function FieldGroupForm({ kind: Kind, values = {}, onSave = () => {}, ...
     ...rest.group,
   }
   const methods = useForm({ defaultValues: values, mode: 'onBlur', reValidateMode: 'onBlur' })
+  const [tasks] = useState(() => new Set<SaveTask>())
   const [surroundings] = useState(() => ({
     settings,
     provided: new Set(provided),
     refused: new Map([...group.refused].map(([name, errors]) => [group.path ? `${group.path}.${name}` : name, errors])),
     claim: () => () => {},
     wait: () => () => {},
-    addTask: () => () => {},
+    addTask: (task: SaveTask) => {
+      tasks.add(task)
+      return () => void tasks.delete(task)
+    },
   }))
   return (
     <Root messages={onboardingFormMessages} status="ready">
@@ -46,7 +50,10 @@ export function FieldGroupForm({ kind: Kind, values = {}, onSave = () => {}, ...
           <form
             className={form.fields}
             style={{ maxInlineSize: 560 }}
-            onSubmit={methods.handleSubmit(onSave)}
+            onSubmit={methods.handleSubmit(async () => {
+              for (const task of tasks) if (!(await task())) return
+              onSave(methods.getValues())
+            })}
             noValidate
           >
             <Kind group={group} account={account} />

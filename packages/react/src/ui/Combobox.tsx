@@ -13,12 +13,18 @@ export interface ComboboxProps<Item>
 
 /** One of more than anybody would scroll through: searched as it is typed, chosen from a list. */
 export function Combobox<Item>({ label, mark, hint, error, readOnly, ...rest }: ComboboxProps<Item>) {
-  const { value, textOf } = rest
+  const { name, value, textOf } = rest
   return (
     <Field label={label} mark={mark} hint={hint} error={error}>
       {(described) =>
         readOnly ? (
-          <input {...described} className={control.control} readOnly value={value === null ? '' : textOf(value)} />
+          <input
+            {...described}
+            name={name}
+            className={control.control}
+            readOnly
+            value={value === null ? '' : textOf(value)}
+          />
         ) : (
           <ComboboxControl {...rest} label={label} control={described} />
         )

@@ -35,6 +35,8 @@ export interface ComboboxWords {
 export interface ComboboxControlProps<Item> {
   control: ControlProps
   label: string
+  /** Of the field in its form. */
+  name?: string | undefined
   value: Item | null
   onValue: (item: Item | null) => void
   onBlur?: () => void
@@ -50,7 +52,7 @@ export interface ComboboxControlProps<Item> {
 const tryAgain = Symbol('try again')
 
 export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
-  const { control, label, value, onValue, onBlur, search, optionOf, textOf, words, inputRef } = props
+  const { control, label, name, value, onValue, onBlur, search, optionOf, textOf, words, inputRef } = props
   const anchor = useRef<HTMLSpanElement>(null)
   const [asked, setAsked] = useState({ inputValue: '', isOpen: false })
   const typed = value !== null && asked.inputValue === textOf(value) ? '' : asked.inputValue.trim()
@@ -105,6 +107,7 @@ export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
           {...combobox.getInputProps({ ref: inputRef, onKeyDown, ...(onBlur && { onBlur }) })}
           {...control}
           aria-labelledby={undefined}
+          name={name}
           aria-busy={isOpen && status === 'pending' ? true : undefined}
           className={controls.control}
           spellCheck={false}

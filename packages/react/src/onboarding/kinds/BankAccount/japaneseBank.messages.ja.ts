@@ -1,0 +1,46 @@
+import type { JapaneseBankMessages } from './japaneseBank.messages.js'
+
+const byBank = '銀行名、カナ、4桁の銀行コードで検索できます。'
+const byBranch = '支店名、カナ、3桁の支店コードで検索できます。'
+
+export const ja: JapaneseBankMessages = {
+  bank: '銀行',
+  branch: '支店',
+  branchWaits: '先に銀行を選択してください',
+  chooseBank: '一覧から銀行を選択してください',
+  chooseBranch: '一覧から支店を選択してください',
+  chosen: (name, code) => `${name}（${code}）`,
+  searching: '検索中…',
+  searchFailed: '一覧を読み込めませんでした。Enter キーでもう一度読み込みます。',
+  retry: '再読み込み',
+  banks: (n) => `${n}件。${byBank}`,
+  firstBanks: (n) => `最初の${n}件。${byBank}`,
+  noBank: `見つかりません。${byBank}`,
+  branches: (n) => `${n}件。${byBranch}`,
+  firstBranches: (n) => `最初の${n}件。${byBranch}`,
+  noBranch: `見つかりません。${byBranch}`,
+  type: '預金種別',
+  futsu: '普通',
+  toza: '当座',
+  number: '口座番号',
+  numberHint: '7桁の数字',
+  digits: '7桁で入力してください',
+  japanPostNumber: 'ゆうちょ銀行の番号です。銀行でゆうちょ銀行を選び、記号・番号で入力してください。',
+  byJapanPost: 'ゆうちょ銀行の記号・番号で入力',
+  byBranch: '銀行と支店から選択',
+  symbol: '記号',
+  symbolHint: '通帳の左側にある5桁の数字',
+  symbolWrong: '0または1で始まり0で終わる5桁で入力してください',
+  postNumber: '番号',
+  postNumberHint: '記号の右側にある8桁までの数字',
+  savingsWrong: '1で終わる8桁までの数字で入力してください',
+  giroWrong: '6桁までの数字で入力してください',
+  checksum: '記号と番号の組み合わせが正しくありません。1桁ずつ確かめてください。',
+  becomes: (branch, type, number) =>
+    `他の銀行からは、ゆうちょ銀行（9900）支店 ${branch}、${type}、口座番号 ${number} になります。`,
+  holder: '口座名義（カナ）',
+  holderHint: '銀行に登録した表記のとおりに入力してください',
+  holderKanji: '通帳に記載されたカタカナで入力してください',
+  holderCharacters: 'カタカナ、英大文字、数字、( ) . - / で入力してください',
+  routing_number_invalid: 'Stripe がこの支店を確認できませんでした。銀行と支店を確かめてください。',
+}

@@ -1,0 +1,50 @@
+import type { CreateTokenBankAccountData } from '@stripe/stripe-js'
+import { useEffect, useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
+import { useConnectKit } from '../../../provider/useConnectKit.js'
+import { createBankToken } from '../../../stripeJs/createBankToken.js'
+import { loadStripeJs } from '../../../stripeJs/loadStripeJs.js'
+import { useBeforeSave } from '../../form/useBeforeSave.js'
+import { bankField } from './bankField.js'
+import { refusedPart } from './refusedPart.js'
+
+interface BankTokenOptions {
+  /** The full name of the answer, which becomes the token. */
+  name: string
+  /** What was typed, as Stripe takes it. */
+  dataOf: () => CreateTokenBankAccountData
+  /** The fields to go back to, in `_bank`. */
+  fields: Readonly<Record<'routing_number' | 'account_number' | 'account_holder_name', string>>
+}
+
+/** On Continue: the bank account becomes a token, or its field says why not. What no field can say is returned. */
+export function useBankToken({ name, dataOf, fields }: BankTokenOptions): ConnectKitError | undefined {
+  const { session, locale } = useConnectKit()
+  const { setValue, setError } = useFormContext()
+  const [failure, setFailure] = useState<ConnectKitError>()
+  const key = session.status === 'ready' ? session.session.publishable_key : undefined
+
+  // Stripe.js is fetched while the rest is typed.
+  const number: unknown = useWatch({ name: bankField(fields.account_number) })
+  const isBegun = typeof number === 'string' && number !== ''
+  useEffect(() => {
+    if (key && isBegun) loadStripeJs(key, locale).catch(() => {})
+  }, [key, locale, isBegun])
+
+  useBeforeSave(async () => {
+    setFailure(undefined)
+    try {
+      if (!key) throw new ConnectKitError('api_connection_error', 'The session is not known yet.')
+      setValue(name, await createBankToken(key, locale, dataOf()), { shouldDirty: true })
+      return true
+    } catch (thrown) {
+      const error = toConnectKitError(thrown)
+      const part = refusedPart(error)
+      if (part) setError(bankField(fields[part]), { type: `${part}_refused` }, { shouldFocus: true })
+      else setFailure(error)
+      return false
+    }
+  })
+  return failure
+}

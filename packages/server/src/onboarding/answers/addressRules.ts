@@ -36,10 +36,15 @@ export const scriptRules: Readonly<Record<'kana' | 'kanji', Rules>> = {
     postal_code: postalCode,
     state: { tidy: (value) => findPrefecture(value)?.kanji ?? tidyJapanese(value), rule: checkPrefecture },
     city: { tidy: tidyJapanese, rule: checkCity },
-    town: { tidy: tidyJapanese, rule: checkTown },
-    line1: { tidy: tidyJapanese, rule: checkLine },
-    line2: { tidy: tidyJapanese, rule: checkLine },
+    town: { tidy: numbered, rule: checkTown },
+    line1: { tidy: numbered, rule: checkLine },
+    line2: { tidy: numbered, rule: checkLine },
   },
+}
+
+/** 5−8, 5ー8 and 5‐8 are all 5-8. */
+function numbered(value: string): string {
+  return tidyJapanese(value).replace(/(?<=\d)[‐‑‒–—―−ー](?=\d)/g, '-')
 }
 
 /** An address in Latin letters, by the country that it lies in. */

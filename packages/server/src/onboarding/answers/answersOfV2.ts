@@ -19,38 +19,49 @@ export function answersOfV2(account: Account, inV1: Stripe.Account): Said<Accoun
   const { merchant } = configuration ?? {}
   const { attestations, business_details: business, entity_type: type, individual } = identity ?? {}
   const alone = individual && (!type || type === 'individual') ? personOfV2(individual) : undefined
-  const { kana, kanji } = merchant?.script_statement_descriptor ?? {}
+  const { business_profile, settings } = merchant ? merchantSaid(merchant) : inV1
   const said = {
     business_type: type,
     email: contact_email,
     business_profile: {
-      mcc: merchant?.mcc,
+      ...business_profile,
       name: defaults?.profile?.doing_business_as,
       product_description: defaults?.profile?.product_description,
       url: defaults?.profile?.business_url,
-      support_email: merchant?.support?.email,
-      support_phone: merchant?.support?.phone,
-      support_url: merchant?.support?.url,
       specified_commercial_transactions_act_url: inV1.business_profile?.specified_commercial_transactions_act_url,
     },
     company: { ...companySaid(business), ...providedSaid(attestations) },
     individual: alone?.answers,
-    settings: {
-      payments: {
-        statement_descriptor: merchant?.statement_descriptor?.descriptor,
-        statement_descriptor_kana: kana?.descriptor,
-        statement_descriptor_kanji: kanji?.descriptor,
-      },
-      card_payments: {
-        statement_descriptor_prefix: merchant?.statement_descriptor?.prefix,
-        statement_descriptor_prefix_kana: kana?.prefix,
-        statement_descriptor_prefix_kanji: kanji?.prefix,
-      },
-    },
+    settings: { payments: settings?.payments, card_payments: settings?.card_payments },
   }
   return {
     answers: fitting(accountAnswers, known(said) ?? {}),
     provided: [...prefixed('company', companyProvided(business)), ...prefixed('individual', alone?.provided ?? [])],
+  }
+}
+
+function merchantSaid(merchant: Stripe.V2.Core.Account.Configuration.Merchant) {
+  const { mcc, statement_descriptor: latin, support } = merchant
+  const { kana, kanji } = merchant.script_statement_descriptor ?? {}
+  return {
+    business_profile: {
+      mcc,
+      support_email: support?.email,
+      support_phone: support?.phone,
+      support_url: support?.url,
+    },
+    settings: {
+      payments: {
+        statement_descriptor: latin?.descriptor,
+        statement_descriptor_kana: kana?.descriptor,
+        statement_descriptor_kanji: kanji?.descriptor,
+      },
+      card_payments: {
+        statement_descriptor_prefix: latin?.prefix,
+        statement_descriptor_prefix_kana: kana?.prefix,
+        statement_descriptor_prefix_kanji: kanji?.prefix,
+      },
+    },
   }
 }
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type OnboardedAccount, onboarding } from '@connect-kit/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../database/Database.js'
 import { openPglite } from '../../database/openPglite.js'
-import type { Identity } from '../../identity/Identity.js'
 import { type Applicant, applicants, createSilentAccount } from '../../testing/applicants.js'
 import { pgliteTemplate } from '../../testing/databases.js'
+import { say, sellerOf } from '../../testing/seller.js'
 import { startTestConnect, type TestConnect } from '../../testing/testConnect.js'
 import { startTestSandbox, type TestSandbox } from '../../testing/testSandbox.js'
 
@@ -26,28 +25,19 @@ describe('from nothing to payouts', () => {
     await sandbox.close()
   })
 
-  async function say(owner: Identity, path: string, body?: unknown, method?: string): Promise<OnboardedAccount> {
-    const answer = await connect.call(owner, path, { body, ...(method && { method }) })
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.text}`)
-    const { account } = onboarding.parse(answer.body)
-    if (!account) throw new Error(`${path} answered without an account.`)
-    return account
-  }
-
   describe.each(generations)('in %s', (generation) => {
     it.each(Object.entries<Applicant>(applicants))('%s', async (_name, applicant) => {
       const { country, bank } = applicant
-      const account = await createSilentAccount(sandbox.stripe, generation, country)
-      const owner: Identity = { subject: 'u1', role: 'owner', account, generation }
-      const start = await say(owner, '/onboarding')
+      const seller = sellerOf(await createSilentAccount(sandbox.stripe, generation, country), generation)
+      const start = await say(connect, seller, '/onboarding')
       expect([start.generation, start.country, start.status.payouts]).toEqual([generation, country, 'disabled'])
-      for (const answers of applicant.answers) await say(owner, '/account/answers', answers)
+      for (const answers of applicant.answers) await say(connect, seller, '/account/answers', answers)
       for (const answers of applicant.persons)
-        await say(owner, '/account/persons', { operation: randomUUID(), answers })
-      if (applicant.everybody) await say(owner, '/account/answers', applicant.everybody)
+        await say(connect, seller, '/account/persons', { operation: randomUUID(), answers })
+      if (applicant.everybody) await say(connect, seller, '/account/answers', applicant.everybody)
       const { id } = await sandbox.stripe.tokens.create({ bank_account: bank })
-      await say(owner, '/account/answers', { external_account: id })
-      const end = await say(owner, '/account/terms', {})
+      await say(connect, seller, '/account/answers', { external_account: id })
+      const end = await say(connect, seller, '/account/terms', {})
       expect(end.status.requirements.filter(({ due }) => due !== 'eventually_due')).toEqual([])
       expect([end.status.charges, end.status.payouts, end.terms_accepted]).toEqual(['enabled', 'enabled', true])
     })

@@ -1,12 +1,11 @@
-import type { AccountAnswers, OnboardedAccount, PersonAnswers } from '@connect-kit/contract'
-import { onboarding } from '@connect-kit/contract'
+import type { AccountAnswers, PersonAnswers } from '@connect-kit/contract'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../database/Database.js'
 import { openPglite } from '../../database/openPglite.js'
-import type { Identity } from '../../identity/Identity.js'
 import { createSilentAccount } from '../../testing/applicants.js'
 import { pgliteTemplate } from '../../testing/databases.js'
+import { say, sellerOf } from '../../testing/seller.js'
 import { startTestConnect, type TestConnect } from '../../testing/testConnect.js'
 import { startTestSandbox, type TestSandbox } from '../../testing/testSandbox.js'
 
@@ -171,28 +170,15 @@ afterAll(async () => {
   await sandbox.close()
 })
 
-async function say(owner: Identity, path: string, body: unknown): Promise<OnboardedAccount> {
-  const answer = await connect.call(owner, path, { body })
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.text}`)
-  const { account } = onboarding.parse(answer.body)
-  if (!account) throw new Error(`${path} answered without an account.`)
-  return account
-}
-
 describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
   describe.each(['JP', 'US'] as const)('what is said of %s', (country) => {
-    const ownerOf = async (): Promise<Identity> => ({
-      subject: 'u1',
-      role: 'owner',
-      account: await createSilentAccount(sandbox.stripe, generation, country),
-      generation,
-    })
+    const silent = async () => sellerOf(await createSilentAccount(sandbox.stripe, generation, country), generation)
     const runs = { numRuns: 15 }
 
     it('comes back of an individual', async () => {
       const property = fc.asyncProperty(ofIndividual[country], async (said) => {
         const answers: AccountAnswers = { business_type: 'individual', ...said }
-        expectBack(answers, await say(await ownerOf(), '/account/answers', answers))
+        expectBack(answers, await say(connect, await silent(), '/account/answers', answers))
       })
       await fc.assert(property, runs)
     })
@@ -200,19 +186,19 @@ describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
     it('comes back of a company', async () => {
       const property = fc.asyncProperty(ofCompany[country], async (said) => {
         const answers: AccountAnswers = { business_type: 'company', ...said }
-        expectBack(answers, await say(await ownerOf(), '/account/answers', answers))
+        expectBack(answers, await say(connect, await silent(), '/account/answers', answers))
       })
       await fc.assert(property, runs)
     })
 
     it('comes back of a person, and stays when something else is said', async () => {
       const property = fc.asyncProperty(ofPerson[country], ofPerson[country], async (first, second) => {
-        const owner = await ownerOf()
-        await say(owner, '/account/answers', { business_type: 'company' })
+        const seller = await silent()
+        await say(connect, seller, '/account/answers', { business_type: 'company' })
         const operation = crypto.randomUUID()
-        const [created] = (await say(owner, '/account/persons', { operation, answers: first })).persons
+        const [created] = (await say(connect, seller, '/account/persons', { operation, answers: first })).persons
         expectBack(first, created ?? { answers: {}, provided: [] })
-        const { persons } = await say(owner, `/account/persons/${created?.id}`, { answers: second })
+        const { persons } = await say(connect, seller, `/account/persons/${created?.id}`, { answers: second })
         expect(persons.map(({ id }) => id)).toEqual([created?.id])
         const names = new Set(leaves(second).map(([name]) => name))
         const kept = leaves(first).filter(([name]) => !names.has(name) && secret.test(name))

@@ -40,7 +40,14 @@ function Page({ locale, look, width, direction, routes, fills, children }: Props
       style={{ ...background, boxSizing: 'border-box', padding: 16, minBlockSize: fills ? '100vh' : undefined }}
     >
       <div style={{ maxWidth: width === 'full' ? undefined : Number(width) - 32 }}>
-        <ConnectKitProvider {...backend} locale={locale} theme={theme} appearance={appearance} liveUpdates={false}>
+        <ConnectKitProvider
+          {...backend}
+          locale={locale}
+          theme={theme}
+          appearance={appearance}
+          liveUpdates={false}
+          onStartOnboarding={() => {}}
+        >
           {children}
         </ConnectKitProvider>
       </div>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { aBalance, anAccountStatus, aPayoutDetails, page } from '@connect-kit/contract/testing'
+import { aBalance, anAccountStatus, anOnboarding, aPayoutDetails, page } from '@connect-kit/contract/testing'
 import { render, waitFor } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -29,7 +29,9 @@ const sets = Object.values(import.meta.glob<Record<string, MessageSet>>('./**/*.
 /** What any of them may need: an id, a way out, a backend that answers. */
 const props = { payout: 'po_1', onClose: () => {} }
 const routes = {
-  getAccountStatus: anAccountStatus(),
+  // Something has to be said of it, else a banner has nothing to stand on.
+  getAccountStatus: anAccountStatus({ stage: 'restricted_soon', acts: 'account', next: 'provide_information' }),
+  getOnboarding: anOnboarding(),
   getBalance: aBalance(),
   listPayouts: page([]),
   getPayout: aPayoutDetails(),
@@ -41,6 +43,8 @@ it('finds the components', () => {
     expect.arrayContaining([
       'AccountStatus',
       'BalanceSummary',
+      'ConnectStripeButton',
+      'NotificationBanner',
       'PayoutButton',
       'PayoutDetails',
       'PayoutList',

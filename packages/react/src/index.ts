@@ -38,10 +38,19 @@ export { formatMoney, type MoneyOptions } from './format/money.js'
 export { parseMoney } from './format/parseMoney.js'
 export { type Format, useFormat } from './format/useFormat.js'
 export {
+  type AccountLink,
+  type AccountLinkOptions,
+  type AccountLinkType,
   AccountStatus,
   type AccountStatusProps,
   type AccountStatusState,
+  ConnectStripeButton,
+  type ConnectStripeButtonProps,
+  connectStripeTool,
   type FieldSetting,
+  NotificationBanner,
+  type NotificationBannerProps,
+  type NotificationCount,
   type OnboardingEvent,
   type OnboardingState,
   type OnboardingStepId,
@@ -51,8 +60,11 @@ export {
   onboardingStepIds,
   RequirementsList,
   type RequirementsListProps,
+  type StripeConnectionState,
+  useAccountLink,
   useAccountStatus,
   useOnboarding,
+  useStripeConnection,
 } from './onboarding.js'
 export {
   type MoneyOrder,

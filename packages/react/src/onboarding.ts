@@ -1,9 +1,23 @@
+export type { AccountLinkType } from './accountLink/returnAddress.js'
+export { type AccountLink, type AccountLinkOptions, useAccountLink } from './accountLink/useAccountLink.js'
 export {
   AccountStatus,
   type AccountStatusProps,
   type AccountStatusState,
   useAccountStatus,
 } from './components/AccountStatus/index.js'
+export {
+  ConnectStripeButton,
+  type ConnectStripeButtonProps,
+  connectStripeTool,
+  type StripeConnectionState,
+  useStripeConnection,
+} from './components/ConnectStripeButton/index.js'
+export {
+  NotificationBanner,
+  type NotificationBannerProps,
+  type NotificationCount,
+} from './components/NotificationBanner/index.js'
 export {
   type OnboardingEvent,
   type OnboardingStepId,

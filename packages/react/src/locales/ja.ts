@@ -1,3 +1,17 @@
+import { ja as onboardingStep } from '../onboarding/step/onboardingStep.messages.ja.js'
+import { ja as onboardingPersons } from '../onboarding/persons/onboardingPersons.messages.ja.js'
+import { ja as onboardingReview } from '../onboarding/review/onboardingReview.messages.ja.js'
+import { ja as businessType } from '../onboarding/kinds/BusinessType/businessType.messages.ja.js'
+import { ja as url } from '../onboarding/kinds/Url/url.messages.ja.js'
+import { ja as productDescription } from '../onboarding/kinds/ProductDescription/productDescription.messages.ja.js'
+import { ja as businessName } from '../onboarding/kinds/BusinessName/businessName.messages.ja.js'
+import { ja as commerceActUrl } from '../onboarding/kinds/CommerceActUrl/commerceActUrl.messages.ja.js'
+import { ja as support } from '../onboarding/kinds/Support/support.messages.ja.js'
+import { ja as structure } from '../onboarding/kinds/Structure/structure.messages.ja.js'
+import { ja as relationship } from '../onboarding/kinds/Relationship/relationship.messages.ja.js'
+import { ja as personsProvided } from '../onboarding/kinds/PersonsProvided/personsProvided.messages.ja.js'
+import { ja as otherRequirement } from '../onboarding/kinds/Other/other.messages.ja.js'
+import { ja as mcc } from '../onboarding/kinds/Mcc/mcc.messages.ja.js'
 import { ja as accountLink } from '../accountLink/accountLink.messages.ja.js'
 import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
@@ -55,6 +69,20 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  * @public
  */
 export const ja: Messages = {
+  OnboardingStep: onboardingStep,
+  OnboardingPersons: onboardingPersons,
+  OnboardingReview: onboardingReview,
+  BusinessType: businessType,
+  Url: url,
+  ProductDescription: productDescription,
+  BusinessName: businessName,
+  CommerceActUrl: commerceActUrl,
+  Support: support,
+  Structure: structure,
+  Relationship: relationship,
+  PersonsProvided: personsProvided,
+  OtherRequirement: otherRequirement,
+  Mcc: mcc,
   ConnectStripeButton: connectStripeButton,
   NotificationBanner: notificationBanner,
   Country: country,

@@ -1,3 +1,17 @@
+import type { onboardingStepMessages } from '../onboarding/step/onboardingStep.messages.js'
+import type { onboardingPersonsMessages } from '../onboarding/persons/onboardingPersons.messages.js'
+import type { onboardingReviewMessages } from '../onboarding/review/onboardingReview.messages.js'
+import type { businessTypeMessages } from '../onboarding/kinds/BusinessType/businessType.messages.js'
+import type { urlMessages } from '../onboarding/kinds/Url/url.messages.js'
+import type { productDescriptionMessages } from '../onboarding/kinds/ProductDescription/productDescription.messages.js'
+import type { businessNameMessages } from '../onboarding/kinds/BusinessName/businessName.messages.js'
+import type { commerceActUrlMessages } from '../onboarding/kinds/CommerceActUrl/commerceActUrl.messages.js'
+import type { supportMessages } from '../onboarding/kinds/Support/support.messages.js'
+import type { structureMessages } from '../onboarding/kinds/Structure/structure.messages.js'
+import type { relationshipMessages } from '../onboarding/kinds/Relationship/relationship.messages.js'
+import type { personsProvidedMessages } from '../onboarding/kinds/PersonsProvided/personsProvided.messages.js'
+import type { otherRequirementMessages } from '../onboarding/kinds/Other/other.messages.js'
+import type { mccMessages } from '../onboarding/kinds/Mcc/mcc.messages.js'
 import type { accountLinkMessages } from '../accountLink/accountLink.messages.js'
 import type { accountStatusMessages } from '../components/AccountStatus/AccountStatus.messages.js'
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
@@ -49,6 +63,20 @@ import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
 type Sets =
+  | typeof onboardingStepMessages
+  | typeof onboardingPersonsMessages
+  | typeof onboardingReviewMessages
+  | typeof businessTypeMessages
+  | typeof urlMessages
+  | typeof productDescriptionMessages
+  | typeof businessNameMessages
+  | typeof commerceActUrlMessages
+  | typeof supportMessages
+  | typeof structureMessages
+  | typeof relationshipMessages
+  | typeof personsProvidedMessages
+  | typeof otherRequirementMessages
+  | typeof mccMessages
   | typeof connectStripeButtonMessages
   | typeof otherBankMessages
   | typeof japaneseBankMessages

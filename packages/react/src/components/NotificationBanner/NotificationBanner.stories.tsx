@@ -26,7 +26,6 @@ export const Silent: Story = shows(anAccountStatus())
 /** Stripe's own banner says nothing of people without an account. */
 export const NoAccount: Story = {
   parameters: {
-    startOnboarding: nothing,
     routes: {
       getSession: aSession({ account: null }),
       getAccountStatus: apiError('permission_error', { code: 'account_required' }),

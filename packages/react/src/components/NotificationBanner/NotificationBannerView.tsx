@@ -2,7 +2,7 @@ import type { AccountStatus } from '@connect-kit/contract'
 import { useEffect, useRef } from 'react'
 import { AccountLinkNotice } from '../../accountLink/AccountLinkNotice.js'
 import { accountLinkMessages } from '../../accountLink/accountLink.messages.js'
-import { useAccountLink } from '../../accountLink/useAccountLink.js'
+import { type AccountLink, useAccountLink } from '../../accountLink/useAccountLink.js'
 import { canRetry } from '../../api/ConnectKitError.js'
 import { errorMessages } from '../../messages/errors.messages.js'
 import { useMessages } from '../../messages/useMessages.js'
@@ -32,6 +32,7 @@ export function NotificationBannerView({ state, ...props }: NotificationBannerVi
   const m = useMessages(notificationBannerMessages)
   const { startOnboarding } = useConnectKit()
   const errors = useMessages(errorMessages)
+  const link = useAccountLink({ returnUrl: props.returnUrl })
   const error = state.status === 'error' ? state.error : undefined
   const account = state.status === 'ready' ? state.account : undefined
   const isMissing = error !== undefined && lacksAccount(error)
@@ -70,15 +71,14 @@ export function NotificationBannerView({ state, ...props }: NotificationBannerVi
   if (!account || notificationOf(account).total === 0) return null
   return (
     <Root messages={notificationBannerMessages} also={also} status="ready">
-      <Notice {...props} account={account} />
+      <Notice {...props} account={account} link={link} />
     </Root>
   )
 }
 
 /** The notice of a stage; where the host has no page for what to do, Stripe's own is the way. */
-function Notice({ account, returnUrl, ...props }: NotificationBannerProps & { account: AccountStatus }) {
+function Notice({ account, link, ...props }: NotificationBannerProps & { account: AccountStatus; link: AccountLink }) {
   const { can } = useConnectKit()
-  const link = useAccountLink({ returnUrl })
   const onStripe = can('onboarding.manage') ? link.open : undefined
   const refused = account.requirements.find(({ awaiting, errors }) => awaiting === 'account' && errors.length > 0)
   return (

@@ -1,10 +1,7 @@
-import type { AccountStatus, OnboardedAccount, OnboardingMode } from '@connect-kit/contract'
+import type { OnboardedAccount, OnboardingMode } from '@connect-kit/contract'
 import { useEffect, useRef } from 'react'
+import { isOpenForBusiness } from '../../AccountStatus/isOpenForBusiness.js'
 import type { ModeProps } from '../ModeProps.js'
-
-/** Whether the account takes payments and is paid out, and goes on doing so. Stripe says it, not a page that was come back from. */
-export const isOpenForBusiness = ({ stage }: Pick<AccountStatus, 'stage'>): boolean =>
-  stage === 'complete' || stage === 'enabled_more_later' || stage === 'restricted_soon'
 
 interface Options extends Pick<ModeProps, 'report' | 'onComplete'> {
   mode: OnboardingMode

@@ -7,6 +7,7 @@ export const ja: OnboardingWizardMessages = {
   modeNotOpen: 'このアカウントでは、この方法を使えません',
   modeNotOpenText: '別の方法で続けてください。',
   noMode: '続ける方法はプラットフォームに問い合わせてください。',
+  done: '閉じる',
   hosted: 'Stripe の画面で続ける',
   embedded: 'Stripe のフォームで続ける',
   api: 'この画面で続ける',

@@ -7,6 +7,7 @@ const en = {
   modeNotOpen: 'This way is not open for this account',
   modeNotOpenText: 'Continue in another way.',
   noMode: 'Ask the platform how to continue.',
+  done: 'Done',
   hosted: 'Continue on Stripe',
   embedded: 'Continue with Stripe’s form',
   api: 'Continue here',

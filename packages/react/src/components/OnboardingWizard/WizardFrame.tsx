@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { Actions } from '../../ui/Actions.js'
 import text from '../../ui/text.module.css'
 import styles from './WizardFrame.module.css'
 
@@ -25,7 +26,7 @@ export function WizardFrame({ title, lead, rail, actions, titleRef, children }: 
         </h2>
         {lead && <p className={styles.lead}>{lead}</p>}
         {children}
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && <Actions>{actions}</Actions>}
       </div>
     </div>
   )

@@ -11,7 +11,7 @@ export interface ChoiceFieldProps extends Omit<FormFieldOptions, 'tidy'> {
 
 /** One of a few, all of them to be read, on the form around it. */
 export function ChoiceField({ label, hint, options, onChoose, ...rest }: ChoiceFieldProps) {
-  const field = useFormField(rest)
+  const field = useFormField({ ...rest, label })
   if (field.isHidden) return null
   const shown = field.isLocked ? options.filter(({ value }) => value === field.value) : options
   return (

@@ -22,8 +22,10 @@ export interface FormSurroundings {
   provided: ReadonlySet<string>
   /** Why Stripe refused what was given, by full name. */
   refused: ReadonlyMap<string, AccountRequirement['errors']>
-  /** A field that shows the refusals of its name itself. Returns what takes that back. */
-  claim: (name: string) => () => void
+  /** What the account says already: while a field shows that, the reasons why Stripe refused it stand beside it. */
+  known?: object
+  /** A field that is there, under its label, and shows the refusals of its name itself. Returns what takes that back. */
+  claim: (name: string, label: string | undefined) => () => void
   /** Somebody whose words are not here yet: the form stays unseen. Returns what takes that back. */
   wait: () => () => void
   addTask: (task: SaveTask) => () => void

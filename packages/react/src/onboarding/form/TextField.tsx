@@ -26,7 +26,7 @@ export interface TextFieldProps extends FormFieldOptions {
 /** A line of text on the form around it. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, width, onCompose, onSettle, rows, name, optional, rule, say, tidy, ...input } = props
-  const field = useFormField({ name, optional, rule, say, tidy })
+  const field = useFormField({ name, label, optional, rule, say, tidy })
   if (field.isHidden) return null
   const Control = rows ? 'textarea' : 'input'
   return (

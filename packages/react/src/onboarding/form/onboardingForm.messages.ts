@@ -11,6 +11,19 @@ const en = {
   fix: (value: string) => `Change to “${value}”`,
   given: 'Already given. Enter it again only to change it.',
   locked: 'Set by the platform',
+  either: 'One of the two is enough',
+  and: ', ',
+  kept: 'Saved in this browser',
+  errors: (count: number) => `${count} answers need your attention`,
+  notSaved: 'This was not saved',
+  sendAgain: 'The connection or Stripe failed. What you entered is still here. Send it again.',
+  signedOut: 'You are signed out. What you entered is still here. Sign in again in another tab, then continue.',
+  denied: 'Your role may not change this. What you entered is still here. Ask an owner of the account.',
+  refused: 'Stripe did not accept this. Check what you entered.',
+  refusedField: (what: string) => `Stripe did not accept this: ${what}.`,
+  changedElsewhere: 'The account was changed elsewhere',
+  changedElsewhereText: 'What you are entering here was not touched.',
+  takeNew: 'Show the new answers',
 }
 
 export type OnboardingFormMessages = typeof en

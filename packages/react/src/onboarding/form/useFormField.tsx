@@ -1,6 +1,6 @@
 import type { FieldProblem, FieldRule } from '@connect-kit/contract/fields'
 import { type ReactNode, useEffect } from 'react'
-import { useController, useFormContext } from 'react-hook-form'
+import { get, useController, useFormContext } from 'react-hook-form'
 import { RequirementReasons } from '../../requirements/RequirementReasons.js'
 import { LinkButton } from '../../ui/LinkButton.js'
 import { useFormSurroundings } from './FormContext.js'
@@ -10,24 +10,29 @@ import { useFieldMessages } from './useFieldMessages.js'
 export interface FormFieldOptions {
   /** The full path in the form: `fieldPath(group, 'first_name_kana')`. */
   name: string
+  /** Names the field where its error is listed. */
+  label?: string | undefined
   optional?: boolean | undefined
   /** Gets what was typed, tidied. Not asked about an empty field. */
   rule?: FieldRule | undefined
   /** The sentence for a code of the kind's own; undefined where the form has one. */
   say?: ((problem: FieldProblem) => string | undefined) | undefined
+  /** In place of asking whether it is empty, and the rule. */
+  check?: ((value: string) => FieldProblem | null) | undefined
   /** Runs when the field is left, and shows its result. */
   tidy?: ((value: string) => string) | undefined
 }
 
 /** One value of the form as a control needs it: a text, a reason why it cannot be sent, and the host's word on it. */
-export function useFormField({ name, optional, rule, say, tidy }: FormFieldOptions) {
+export function useFormField({ name, label, optional, rule, check, say, tidy }: FormFieldOptions) {
   const m = useFieldMessages(onboardingFormMessages)
-  const { settings, provided, refused, claim } = useFormSurroundings()
+  const { settings, provided, refused, known = {}, claim } = useFormSurroundings()
   const { clearErrors, setValue } = useFormContext()
   const setting = settings[name]
   const isGiven = provided.has(name)
   const problemOf = (value: unknown): FieldProblem | null => {
     const text = textOf(value)
+    if (check) return check(text)
     if (text.trim() === '') return optional || isGiven ? null : { code: 'required' }
     return rule?.(tidy ? tidy(text) : text) ?? null
   }
@@ -35,10 +40,10 @@ export function useFormField({ name, optional, rule, say, tidy }: FormFieldOptio
     name,
     rules: { validate: (value) => (setting?.hidden ? undefined : problemOf(value)?.code) },
   })
-  useEffect(() => claim(name), [claim, name])
+  useEffect(() => claim(name, label), [claim, name, label])
 
   const value = textOf(field.value)
-  const change = (next: string) => {
+  const change = (next: string | boolean) => {
     setValue(name, next, { shouldDirty: true })
     if (fieldState.error) clearErrors(name)
   }
@@ -62,7 +67,8 @@ export function useFormField({ name, optional, rule, say, tidy }: FormFieldOptio
     ) : (
       sentence
     )
-  } else if (reasons && reasons.length > 0 && !fieldState.isDirty) error = <RequirementReasons errors={reasons} />
+  } else if (reasons && reasons.length > 0 && value === textOf(get(known, name)))
+    error = <RequirementReasons errors={reasons} />
 
   return {
     m,

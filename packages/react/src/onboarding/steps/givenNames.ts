@@ -1,11 +1,14 @@
 import type { OnboardedAccount } from '@connect-kit/contract'
 
 /** Dotted names of everything that has a value: `{ dob: { day: 1 } }` → `dob.day`. A list is one value. */
-export function leafNames(value: object, prefix = ''): string[] {
+export function leafNames(value: object, prefix = '', withEmpty = false): string[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const name = `${prefix}${key}`
-    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return leafNames(inner, `${name}.`)
-    return inner === undefined || inner === null || inner === '' ? [] : [name]
+    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) {
+      return leafNames(inner, `${name}.`, withEmpty)
+    }
+    if (inner === undefined || inner === null) return []
+    return inner === '' && !withEmpty ? [] : [name]
   })
 }
 

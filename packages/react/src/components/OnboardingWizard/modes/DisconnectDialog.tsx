@@ -1,15 +1,12 @@
 import { useState } from 'react'
+import { AccountRefusal } from '../../../accountRefusal/AccountRefusal.js'
 import { type ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
-import { errorMessages } from '../../../messages/errors.messages.js'
 import { useMessages } from '../../../messages/useMessages.js'
 import type { OnboardingWrites } from '../../../onboarding/useOnboarding.js'
 import { useConnectKit } from '../../../provider/useConnectKit.js'
-import { Banner } from '../../../ui/Banner.js'
 import { Button } from '../../../ui/Button.js'
 import { Dialog } from '../../../ui/Dialog.js'
-import { RequestId } from '../../../ui/RequestId.js'
 import { Stack } from '../../../ui/Stack.js'
-import { useReportError } from '../../../ui/useReportError.js'
 import { oauthModeMessages } from './oauthMode.messages.js'
 
 interface Props {
@@ -22,10 +19,8 @@ interface Props {
 export function DisconnectDialog({ name, writes, onClose }: Props) {
   const { api } = useConnectKit()
   const m = useMessages(oauthModeMessages)
-  const errors = useMessages(errorMessages)
   const [state, setState] = useState<'asking' | 'working' | ConnectKitError>('asking')
   const failure = typeof state === 'string' ? undefined : state
-  useReportError(failure)
 
   const disconnect = () => {
     setState('working')
@@ -58,9 +53,7 @@ export function DisconnectDialog({ name, writes, onClose }: Props) {
         <p>{m.subscriptions}</p>
         <p>{m.erased}</p>
         {failure && (
-          <Banner tone="danger" title={m.failed}>
-            {errors[failure.type]} {failure.requestId && <RequestId id={failure.requestId} />}
-          </Banner>
+          <AccountRefusal title={m.failed} error={failure} />
         )}
       </Stack>
     </Dialog>

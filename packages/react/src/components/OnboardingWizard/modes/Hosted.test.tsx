@@ -63,6 +63,18 @@ it('says why the account could not be made, and goes nowhere', async () => {
   expect(createAccountLink).not.toHaveBeenCalled()
 })
 
+it.each([
+  ['country_not_offered', 'This platform takes no sellers from this country.'],
+  ['account_outcome_unknown', 'it is never made twice.'],
+  ['return_origin_not_allowed', 'This page may not be come back to from Stripe. Tell the platform.'],
+])('says in words that the backend answered %s', async (code, sentence) => {
+  const { user } = renderKit(<OnboardingWizard mode="hosted" />, {
+    routes: { getOnboarding: nobody, createAccount: apiError('invalid_request_error', { code }) },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Continue on Stripe' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(sentence)
+})
+
 it('asks nothing where the platform takes sellers of one country only', async () => {
   const createAccount = fakeRoute('createAccount', anOnboarding({ account: fresh }))
   const { user } = renderKit(<OnboardingWizard mode="hosted" />, {

@@ -1,12 +1,9 @@
 import { useRef, useState } from 'react'
+import { AccountRefusal } from '../../../accountRefusal/AccountRefusal.js'
 import { type ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
-import { errorMessages } from '../../../messages/errors.messages.js'
 import { useMessages } from '../../../messages/useMessages.js'
-import { Banner } from '../../../ui/Banner.js'
 import { Button } from '../../../ui/Button.js'
-import { RequestId } from '../../../ui/RequestId.js'
 import { Stack } from '../../../ui/Stack.js'
-import { useReportError } from '../../../ui/useReportError.js'
 import type { ModeProps } from '../ModeProps.js'
 import { onboardingWizardMessages } from '../OnboardingWizard.messages.js'
 import { WizardFrame } from '../WizardFrame.js'
@@ -20,12 +17,10 @@ export function NewAccount(props: ModeProps) {
   const { onboarding, report, onExit } = props
   const m = useMessages(embeddedModeMessages)
   const wizard = useMessages(onboardingWizardMessages)
-  const errors = useMessages(errorMessages)
   const made = useNewAccount('embedded', props)
   const isBusy = useRef(false)
   const [state, setState] = useState<'ready' | 'working' | ConnectKitError>('ready')
   const failure = typeof state === 'string' ? undefined : state
-  useReportError(failure)
 
   const begin = () => {
     if (isBusy.current) return
@@ -57,9 +52,7 @@ export function NewAccount(props: ModeProps) {
         <WhatHappens />
         <Country countries={onboarding.countries} value={made.country} onValue={made.setCountry} />
         {failure && (
-          <Banner tone="danger" title={m.failed}>
-            {errors[failure.type]} {failure.requestId && <RequestId id={failure.requestId} />}
-          </Banner>
+          <AccountRefusal title={m.failed} error={failure} />
         )}
       </Stack>
     </WizardFrame>

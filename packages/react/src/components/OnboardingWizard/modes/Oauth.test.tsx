@@ -75,9 +75,11 @@ it('explains that nothing happened to somebody who did not allow it, and offers 
 })
 
 it.each([
-  ['oauth_state_invalid', /took too long or was used before/],
+  ['state_invalid', /took too long, was used before, or was begun elsewhere/],
+  ['state_used', /Start again/],
+  ['oauth_off', /This platform takes no accounts that exist already/],
   ['account_taken', /belongs to another seller of this platform already/],
-  ['account_exists', /You have a connected account on this platform already/],
+  ['already_connected', /You have a connected account on this platform already/],
   ['something_else', /Stripe did not accept this/],
 ])('says what to do after %s', async (code, sentence) => {
   at('/payouts?state=st_1&code=ac_1&scope=read_write')

@@ -1,0 +1,45 @@
+import { isSecretName } from '@connect-kit/contract/fields'
+import { leafNames } from '../steps/givenNames.js'
+
+/** Never kept in the browser: identity and tax numbers, tokens, documents, and what only lives in the form (`_…`). */
+const isSecret = (name: string) => isSecretName(name) || /(^|\.)_/.test(name)
+
+/** What was typed into one form and not saved yet, by dotted name. It outlives a reload, not the tab. */
+export type Draft = Readonly<Record<string, unknown>>
+
+const at = (value: object, name: string): unknown =>
+  name.split('.').reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value)
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** The values of a form that may be kept. */
+export const draftOf = (values: object): Draft =>
+  Object.fromEntries(
+    leafNames(values, '', true)
+      .filter((name) => !isSecret(name))
+      .map((name) => [name, at(values, name)]),
+  )
+
+export const draftStore = {
+  read(key: string): Draft {
+    const kept = attempt((store) => store.getItem(key))
+    if (!kept) return {}
+    try {
+      const draft: unknown = JSON.parse(kept)
+      return isRecord(draft) ? draft : {}
+    } catch {
+      return {}
+    }
+  },
+  keep: (key: string, draft: Draft): void => void attempt((store) => store.setItem(key, JSON.stringify(draft))),
+  forget: (key: string): void => void attempt((store) => store.removeItem(key)),
+}
+
+/** A browser may refuse storage, even to look at it. */
+function attempt<Result>(use: (store: Storage) => Result): Result | undefined {
+  try {
+    return use(sessionStorage)
+  } catch {
+    return undefined
+  }
+}

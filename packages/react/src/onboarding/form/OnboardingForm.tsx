@@ -1,0 +1,112 @@
+import type { OnboardedAccount } from '@connect-kit/contract'
+import type { ReactNode } from 'react'
+import { type FieldValues, FormProvider } from 'react-hook-form'
+import { errorMessages } from '../../messages/errors.messages.js'
+import { useMessages, useTranslation } from '../../messages/useMessages.js'
+import { Actions } from '../../ui/Actions.js'
+import { Banner } from '../../ui/Banner.js'
+import { Button } from '../../ui/Button.js'
+import { LinkButton } from '../../ui/LinkButton.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import type { FieldGroup } from '../FieldGroup.js'
+import { FieldGroups } from './FieldGroups.js'
+import { type FieldSetting, FormContext } from './FormContext.js'
+import styles from './form.module.css'
+import { onboardingFormMessages } from './onboardingForm.messages.js'
+import { SaveFailure } from './SaveFailure.js'
+import { useKinds } from './useKinds.js'
+import { useOnboardingForm } from './useOnboardingForm.js'
+
+export interface OnboardingFormProps {
+  /** Under which what is typed is kept until it is saved. */
+  draftKey: string
+  groups: readonly FieldGroup[]
+  account: OnboardedAccount
+  /** What was said already: of the account, or of the person whose form it is. */
+  known: object
+  provided: readonly string[]
+  /** Filled in by us, by full name, where nothing was said yet. */
+  proposed?: Readonly<Record<string, unknown>> | undefined
+  /** Prefilled, locked or hidden by the host, by full name. */
+  settings: Readonly<Record<string, FieldSetting>>
+  /** Sends what has to be said; nothing where nothing changed. Resolves when the account is the new one. */
+  save: (changes: FieldValues) => Promise<unknown>
+  /** After it was saved, or where there was nothing to save. */
+  onSaved: () => void
+  /** The way back, left of the button that saves. */
+  back?: ReactNode
+  submit: string
+  submitting: string
+  children?: ReactNode
+}
+
+/** Groups of fields with everything around them: drafts, refusals, errors that are listed, a save that happens once. */
+export function OnboardingForm({
+  groups,
+  account,
+  back,
+  submit,
+  submitting,
+  children,
+  ...options
+}: OnboardingFormProps) {
+  const { messages: m, isLoaded } = useTranslation(onboardingFormMessages)
+  const kinds = useKinds(groups)
+  const { render_error } = useMessages(errorMessages)
+  const form = useOnboardingForm({ ...options, groups })
+  const { surroundings, methods, isWaiting } = form
+  const isReady = kinds !== undefined && isLoaded && !isWaiting
+  if (kinds === 'missing') return <p role="alert">{render_error}</p>
+  return (
+    <FormProvider {...methods}>
+      <FormContext.Provider value={surroundings}>
+        <form
+          ref={form.element}
+          className={styles.fields}
+          style={isReady ? undefined : { visibility: 'hidden' }}
+          aria-busy={isReady ? undefined : true}
+          noValidate
+          onSubmit={form.onSubmit}
+          onBlur={form.onBlur}
+          onKeyDown={(event) => {
+            // The Enter that ends a conversion must not send the form.
+            if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229))
+              event.preventDefault()
+          }}
+        >
+          {form.failure && <SaveFailure failure={form.failure} />}
+          {form.changedElsewhere && (
+            <Banner
+              tone="info"
+              title={m.changedElsewhere}
+              action={<LinkButton onClick={form.takeNew}>{m.takeNew}</LinkButton>}
+            >
+              {m.changedElsewhereText}
+            </Banner>
+          )}
+          {form.listed.length >= 3 && (
+            <Banner tone="danger" title={m.errors(form.listed.length)}>
+              {form.listed.map(({ name, label }) => (
+                <span key={name}>
+                  <LinkButton onClick={() => form.focus(name)}>{label}</LinkButton>{' '}
+                </span>
+              ))}
+            </Banner>
+          )}
+          {kinds ? (
+            <FieldGroups groups={groups} kinds={kinds} account={account} claimed={form.claimed} />
+          ) : (
+            <Skeleton width="60%" />
+          )}
+          {children}
+          <Actions note={form.isKept ? m.kept : ''}>
+            {back}
+            <Button variant="primary" type="submit" busy={form.isBusy} busyLabel={submitting}>
+              {submit}
+            </Button>
+          </Actions>
+        </form>
+      </FormContext.Provider>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ConnectKitError } from '../../api/ConnectKitError.js'
+import { useMessages } from '../../messages/useMessages.js'
+import { requirementMessages } from '../../requirements/requirements.messages.js'
+import { requirementWords } from '../../requirements/requirementWords.js'
+import { Banner } from '../../ui/Banner.js'
+import { RequestId } from '../../ui/RequestId.js'
+import { onboardingFormMessages } from './onboardingForm.messages.js'
+
+/** Why it was not saved, that what was typed is still here, and what to do. */
+export function SaveFailure({ failure }: { failure: ConnectKitError }) {
+  const m = useMessages(onboardingFormMessages)
+  const words = useMessages(requirementMessages)
+  const { type, param, requestId } = failure
+  const text =
+    type === 'authentication_error'
+      ? m.signedOut
+      : type === 'permission_error'
+        ? m.denied
+        : type === 'invalid_request_error'
+          ? param
+            ? m.refusedField(requirementWords(param, words))
+            : m.refused
+          : m.sendAgain
+  return (
+    <Banner tone="danger" title={m.notSaved}>
+      {text} {requestId && <RequestId id={requestId} />}
+    </Banner>
+  )
+}

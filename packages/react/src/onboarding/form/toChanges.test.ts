@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '../draft/draft.js'
+import { toChanges } from './toChanges.js'
+
+describe('toChanges', () => {
+  it('says what is new, and numbers as numbers', () => {
+    const values = {
+      business_type: 'company',
+      individual: { first_name: 'Ada', dob: { day: '4', month: '12', year: '1988' }, email: '' },
+      relationship: { percent_ownership: '25.5', owner: true },
+    }
+    expect(toChanges(values, {})).toEqual({
+      business_type: 'company',
+      individual: { first_name: 'Ada', dob: { day: 4, month: 12, year: 1988 } },
+      relationship: { percent_ownership: 25.5, owner: true },
+    })
+  })
+
+  it('says nothing twice', () => {
+    const known = { individual: { dob: { day: 4, month: 12, year: 1988 }, full_name_aliases: ['Lovelace'] } }
+    const values = {
+      individual: { dob: { day: '4', month: '12', year: '1988' }, full_name_aliases: ['Lovelace'], phone: '' },
+    }
+    expect(toChanges(values, known)).toEqual({})
+    fc.assert(
+      fc.property(fc.object({ key: fc.stringMatching(/^[a-z]{1,6}$/), maxDepth: 2 }), (answers) => {
+        expect(toChanges(answers, answers)).toEqual({})
+      }),
+    )
+  })
+
+  it('gives a date or an address whole where a part of it changed', () => {
+    const known = {
+      company: { address: { line1: '1 Main St', city: 'Austin', line2: 'Suite 2' }, phone: '+15125550100' },
+    }
+    const values = { company: { address: { line1: '1 Main St', city: 'Dallas', line2: '' }, phone: '+15125550100' } }
+    expect(toChanges(values, known)).toEqual({
+      company: { address: { line1: '1 Main St', city: 'Dallas', line2: '' } },
+    })
+  })
+
+  it('empties what was emptied, where Stripe can empty it', () => {
+    const known = { business_profile: { url: 'https://honya.jp', mcc: '5942' } }
+    expect(toChanges({ business_profile: { url: '', mcc: '' } }, known)).toEqual({ business_profile: { url: '' } })
+  })
+
+  it('gives again what was refused, and keeps to itself what is the form’s own', () => {
+    const values = { first_name: 'Ada', _bank: { account_number: '000123456789' }, last_name: 'Lovelace' }
+    const known = { first_name: 'Ada', last_name: 'Lovelace' }
+    expect(toChanges(values, known, new Set(['last_name']))).toEqual({ last_name: 'Lovelace' })
+  })
+})
+
+describe('draftOf', () => {
+  it('keeps no identity number, no bank number, no token and no document', () => {
+    const values = {
+      individual: {
+        first_name: 'Ada',
+        phone: '',
+        id_number: '000000000',
+        ssn_last_4: '0000',
+        verification: { document: { front: 'file_1' } },
+      },
+      company: { tax_id: '000000000', name: 'Analytical Engines' },
+      external_account: 'btok_1',
+      _bank: { account_number: '000123456789' },
+    }
+    expect(draftOf(values)).toEqual({
+      'individual.first_name': 'Ada',
+      'individual.phone': '',
+      'company.name': 'Analytical Engines',
+    })
+  })
+})

@@ -1,0 +1,52 @@
+import { defineMessages } from '../../messages/defineMessages.js'
+
+const en = {
+  steps: 'Steps',
+  stepOf: (number: string, count: string) => `Step ${number} of ${count}`,
+  done: 'done',
+  due: 'needs attention',
+  back: 'Back',
+  next: 'Continue',
+  saving: 'Saving…',
+  leave: 'Finish later',
+  optionalNote: 'Everything is required unless it is marked as optional.',
+  business_type: 'Type',
+  business_typeTitle: 'Who are you selling as?',
+  business_typeLead: 'What Stripe asks next depends on it.',
+  business: 'Business',
+  businessTitle: 'Tell us about your business',
+  businessLead: 'Stripe checks that it can take payments for what you sell.',
+  individual: 'Your details',
+  individualTitle: 'Your details',
+  individualLead: 'Enter them as they stand on your identity document.',
+  company: 'Company',
+  companyTitle: 'About the company',
+  companyLead: 'Enter it as it stands in the register.',
+  persons: 'People',
+  personsTitle: 'Who runs and owns the company?',
+  personsLead: 'The law asks Stripe to know the people behind a company.',
+  documents: 'ID document',
+  documentsTitle: 'Upload a document',
+  documentsLead: 'It goes straight to Stripe. The platform does not see it.',
+  bank: 'Bank account',
+  bankTitle: 'Where should payouts go?',
+  bankLead: (currency: string) => `Payouts are sent in ${currency} to this account.`,
+  more: 'More',
+  moreTitle: 'More information',
+  moreLead: 'Stripe asks for this on its own page.',
+  review: 'Review',
+  reviewTitle: 'Check and submit',
+  reviewLead: 'Check your answers. Stripe then looks at them.',
+  completeTitle: 'All set',
+  statusTitle: 'What happens next',
+  nothing: 'Nothing is asked here',
+  nothingText: 'Stripe has all it wants to know about this.',
+}
+
+export type OnboardingStepMessages = typeof en
+
+export const onboardingStepMessages = /* @__PURE__ */ defineMessages(
+  'OnboardingStep',
+  en,
+  () => import('./onboardingStep.messages.ja.js'),
+)

@@ -1,18 +1,5 @@
-import { ja as onboardingStep } from '../onboarding/step/onboardingStep.messages.ja.js'
-import { ja as onboardingPersons } from '../onboarding/persons/onboardingPersons.messages.ja.js'
-import { ja as onboardingReview } from '../onboarding/review/onboardingReview.messages.ja.js'
-import { ja as businessType } from '../onboarding/kinds/BusinessType/businessType.messages.ja.js'
-import { ja as url } from '../onboarding/kinds/Url/url.messages.ja.js'
-import { ja as productDescription } from '../onboarding/kinds/ProductDescription/productDescription.messages.ja.js'
-import { ja as businessName } from '../onboarding/kinds/BusinessName/businessName.messages.ja.js'
-import { ja as commerceActUrl } from '../onboarding/kinds/CommerceActUrl/commerceActUrl.messages.ja.js'
-import { ja as support } from '../onboarding/kinds/Support/support.messages.ja.js'
-import { ja as structure } from '../onboarding/kinds/Structure/structure.messages.ja.js'
-import { ja as relationship } from '../onboarding/kinds/Relationship/relationship.messages.ja.js'
-import { ja as personsProvided } from '../onboarding/kinds/PersonsProvided/personsProvided.messages.ja.js'
-import { ja as otherRequirement } from '../onboarding/kinds/Other/other.messages.ja.js'
-import { ja as mcc } from '../onboarding/kinds/Mcc/mcc.messages.ja.js'
 import { ja as accountLink } from '../accountLink/accountLink.messages.ja.js'
+import { ja as accountRefusal } from '../accountRefusal/accountRefusal.messages.ja.js'
 import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
 import { ja as connectStripeButton } from '../components/ConnectStripeButton/ConnectStripeButton.messages.ja.js'
@@ -44,17 +31,39 @@ import { ja as bankAccount } from '../onboarding/kinds/BankAccount/bankAccount.m
 import { ja as japaneseBank } from '../onboarding/kinds/BankAccount/japaneseBank.messages.ja.js'
 import { ja as otherBank } from '../onboarding/kinds/BankAccount/otherBank.messages.ja.js'
 import { ja as birthdayFields } from '../onboarding/kinds/Birthday/Birthday.messages.ja.js'
+import { ja as businessName } from '../onboarding/kinds/BusinessName/businessName.messages.ja.js'
+import { ja as businessType } from '../onboarding/kinds/BusinessType/businessType.messages.ja.js'
+import { ja as commerceActUrl } from '../onboarding/kinds/CommerceActUrl/commerceActUrl.messages.ja.js'
 import { ja as companyNameField } from '../onboarding/kinds/CompanyName/CompanyName.messages.ja.js'
+import { ja as document } from '../onboarding/kinds/Document/document.messages.ja.js'
 import { ja as emailField } from '../onboarding/kinds/Email/Email.messages.ja.js'
 import { ja as genderField } from '../onboarding/kinds/Gender/Gender.messages.ja.js'
 import { ja as idNumberField } from '../onboarding/kinds/IdNumber/IdNumber.messages.ja.js'
+import { ja as mcc } from '../onboarding/kinds/Mcc/mcc.messages.ja.js'
 import { ja as nameFields } from '../onboarding/kinds/Name/Name.messages.ja.js'
 import { ja as nationalityField } from '../onboarding/kinds/Nationality/Nationality.messages.ja.js'
+import { ja as otherRequirement } from '../onboarding/kinds/Other/other.messages.ja.js'
+import { ja as personsProvided } from '../onboarding/kinds/PersonsProvided/personsProvided.messages.ja.js'
 import { ja as phoneField } from '../onboarding/kinds/Phone/Phone.messages.ja.js'
 import { ja as politicalExposureField } from '../onboarding/kinds/PoliticalExposure/PoliticalExposure.messages.ja.js'
+import { ja as productDescription } from '../onboarding/kinds/ProductDescription/productDescription.messages.ja.js'
 import { ja as registrationNumberField } from '../onboarding/kinds/RegistrationNumber/RegistrationNumber.messages.ja.js'
+import { ja as relationship } from '../onboarding/kinds/Relationship/relationship.messages.ja.js'
+import { ja as structure } from '../onboarding/kinds/Structure/structure.messages.ja.js'
+import { ja as support } from '../onboarding/kinds/Support/support.messages.ja.js'
 import { ja as taxIdField } from '../onboarding/kinds/TaxId/TaxId.messages.ja.js'
+import { ja as url } from '../onboarding/kinds/Url/url.messages.ja.js'
 import { ja as vatIdField } from '../onboarding/kinds/VatId/VatId.messages.ja.js'
+import { ja as onboardingPersons } from '../onboarding/persons/onboardingPersons.messages.ja.js'
+import { ja as onboardingReview } from '../onboarding/review/onboardingReview.messages.ja.js'
+import { ja as onboardingStep } from '../onboarding/step/onboardingStep.messages.ja.js'
+import { ja as addressJapan } from '../onboarding/kinds/AddressJapan/AddressJapan.messages.ja.js'
+import { ja as postalLookup } from '../onboarding/kinds/AddressJapan/postalLookup.messages.ja.js'
+import { ja as companyNameJapan } from '../onboarding/kinds/CompanyNameJapan/CompanyNameJapan.messages.ja.js'
+import { ja as companyNumberJapan } from '../onboarding/kinds/CompanyNumberJapan/CompanyNumberJapan.messages.ja.js'
+import { ja as nameJapan } from '../onboarding/kinds/NameJapan/NameJapan.messages.ja.js'
+import { ja as statementDescriptor } from '../onboarding/kinds/StatementDescriptor/StatementDescriptor.messages.ja.js'
+import { ja as japaneseText } from '../onboarding/kana/japaneseText.messages.ja.js'
 import { ja as payout } from '../payout/payout.messages.ja.js'
 import { ja as payoutFailure } from '../payout/payoutFailure.messages.ja.js'
 import { ja as requirementError } from '../requirements/requirementError.messages.ja.js'
@@ -69,6 +78,7 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  * @public
  */
 export const ja: Messages = {
+  AccountRefusal: accountRefusal,
   OnboardingStep: onboardingStep,
   OnboardingPersons: onboardingPersons,
   OnboardingReview: onboardingReview,
@@ -99,6 +109,7 @@ export const ja: Messages = {
   BalanceSummary: balanceSummary,
   OtherBank: otherBank,
   JapaneseBank: japaneseBank,
+  Document: document,
   BankAccount: bankAccount,
   Embedded: embedded,
   errors,
@@ -132,4 +143,11 @@ export const ja: Messages = {
   RegistrationNumberField: registrationNumberField,
   TaxIdField: taxIdField,
   VatIdField: vatIdField,
+  AddressJapan: addressJapan,
+  PostalLookup: postalLookup,
+  CompanyNameJapan: companyNameJapan,
+  CompanyNumberJapan: companyNumberJapan,
+  NameJapan: nameJapan,
+  StatementDescriptor: statementDescriptor,
+  JapaneseText: japaneseText,
 }

@@ -1,18 +1,5 @@
-import type { onboardingStepMessages } from '../onboarding/step/onboardingStep.messages.js'
-import type { onboardingPersonsMessages } from '../onboarding/persons/onboardingPersons.messages.js'
-import type { onboardingReviewMessages } from '../onboarding/review/onboardingReview.messages.js'
-import type { businessTypeMessages } from '../onboarding/kinds/BusinessType/businessType.messages.js'
-import type { urlMessages } from '../onboarding/kinds/Url/url.messages.js'
-import type { productDescriptionMessages } from '../onboarding/kinds/ProductDescription/productDescription.messages.js'
-import type { businessNameMessages } from '../onboarding/kinds/BusinessName/businessName.messages.js'
-import type { commerceActUrlMessages } from '../onboarding/kinds/CommerceActUrl/commerceActUrl.messages.js'
-import type { supportMessages } from '../onboarding/kinds/Support/support.messages.js'
-import type { structureMessages } from '../onboarding/kinds/Structure/structure.messages.js'
-import type { relationshipMessages } from '../onboarding/kinds/Relationship/relationship.messages.js'
-import type { personsProvidedMessages } from '../onboarding/kinds/PersonsProvided/personsProvided.messages.js'
-import type { otherRequirementMessages } from '../onboarding/kinds/Other/other.messages.js'
-import type { mccMessages } from '../onboarding/kinds/Mcc/mcc.messages.js'
 import type { accountLinkMessages } from '../accountLink/accountLink.messages.js'
+import type { accountRefusalMessages } from '../accountRefusal/accountRefusal.messages.js'
 import type { accountStatusMessages } from '../components/AccountStatus/AccountStatus.messages.js'
 import type { balanceSummaryMessages } from '../components/BalanceSummary/BalanceSummary.messages.js'
 import type { connectStripeButtonMessages } from '../components/ConnectStripeButton/ConnectStripeButton.messages.js'
@@ -42,17 +29,39 @@ import type { bankAccountMessages } from '../onboarding/kinds/BankAccount/bankAc
 import type { japaneseBankMessages } from '../onboarding/kinds/BankAccount/japaneseBank.messages.js'
 import type { otherBankMessages } from '../onboarding/kinds/BankAccount/otherBank.messages.js'
 import type { birthdayFieldsMessages } from '../onboarding/kinds/Birthday/Birthday.messages.js'
+import type { businessNameMessages } from '../onboarding/kinds/BusinessName/businessName.messages.js'
+import type { businessTypeMessages } from '../onboarding/kinds/BusinessType/businessType.messages.js'
+import type { commerceActUrlMessages } from '../onboarding/kinds/CommerceActUrl/commerceActUrl.messages.js'
 import type { companyNameFieldMessages } from '../onboarding/kinds/CompanyName/CompanyName.messages.js'
+import type { documentMessages } from '../onboarding/kinds/Document/document.messages.js'
 import type { emailFieldMessages } from '../onboarding/kinds/Email/Email.messages.js'
 import type { genderFieldMessages } from '../onboarding/kinds/Gender/Gender.messages.js'
 import type { idNumberFieldMessages } from '../onboarding/kinds/IdNumber/IdNumber.messages.js'
+import type { mccMessages } from '../onboarding/kinds/Mcc/mcc.messages.js'
 import type { nameFieldsMessages } from '../onboarding/kinds/Name/Name.messages.js'
 import type { nationalityFieldMessages } from '../onboarding/kinds/Nationality/Nationality.messages.js'
+import type { otherRequirementMessages } from '../onboarding/kinds/Other/other.messages.js'
+import type { personsProvidedMessages } from '../onboarding/kinds/PersonsProvided/personsProvided.messages.js'
 import type { phoneFieldMessages } from '../onboarding/kinds/Phone/Phone.messages.js'
 import type { politicalExposureFieldMessages } from '../onboarding/kinds/PoliticalExposure/PoliticalExposure.messages.js'
+import type { productDescriptionMessages } from '../onboarding/kinds/ProductDescription/productDescription.messages.js'
 import type { registrationNumberFieldMessages } from '../onboarding/kinds/RegistrationNumber/RegistrationNumber.messages.js'
+import type { relationshipMessages } from '../onboarding/kinds/Relationship/relationship.messages.js'
+import type { structureMessages } from '../onboarding/kinds/Structure/structure.messages.js'
+import type { supportMessages } from '../onboarding/kinds/Support/support.messages.js'
 import type { taxIdFieldMessages } from '../onboarding/kinds/TaxId/TaxId.messages.js'
+import type { urlMessages } from '../onboarding/kinds/Url/url.messages.js'
 import type { vatIdFieldMessages } from '../onboarding/kinds/VatId/VatId.messages.js'
+import type { onboardingPersonsMessages } from '../onboarding/persons/onboardingPersons.messages.js'
+import type { onboardingReviewMessages } from '../onboarding/review/onboardingReview.messages.js'
+import type { onboardingStepMessages } from '../onboarding/step/onboardingStep.messages.js'
+import type { addressJapanMessages } from '../onboarding/kinds/AddressJapan/AddressJapan.messages.js'
+import type { postalLookupMessages } from '../onboarding/kinds/AddressJapan/postalLookup.messages.js'
+import type { companyNameJapanMessages } from '../onboarding/kinds/CompanyNameJapan/CompanyNameJapan.messages.js'
+import type { companyNumberJapanMessages } from '../onboarding/kinds/CompanyNumberJapan/CompanyNumberJapan.messages.js'
+import type { nameJapanMessages } from '../onboarding/kinds/NameJapan/NameJapan.messages.js'
+import type { statementDescriptorMessages } from '../onboarding/kinds/StatementDescriptor/StatementDescriptor.messages.js'
+import type { japaneseTextMessages } from '../onboarding/kana/japaneseText.messages.js'
 import type { payoutMessages } from '../payout/payout.messages.js'
 import type { payoutFailureMessages } from '../payout/payoutFailure.messages.js'
 import type { requirementErrorMessages } from '../requirements/requirementError.messages.js'
@@ -63,6 +72,8 @@ import type { uiMessages } from '../ui/ui.messages.js'
 import type { errorMessages } from './errors.messages.js'
 
 type Sets =
+  | typeof documentMessages
+  | typeof accountRefusalMessages
   | typeof onboardingStepMessages
   | typeof onboardingPersonsMessages
   | typeof onboardingReviewMessages
@@ -126,6 +137,13 @@ type Sets =
   | typeof registrationNumberFieldMessages
   | typeof taxIdFieldMessages
   | typeof vatIdFieldMessages
+  | typeof addressJapanMessages
+  | typeof postalLookupMessages
+  | typeof companyNameJapanMessages
+  | typeof companyNumberJapanMessages
+  | typeof nameJapanMessages
+  | typeof statementDescriptorMessages
+  | typeof japaneseTextMessages
 
 /** Everything the kit says, by component. @public */
 export type Messages = { [Set in Sets as Set['name']]: Set['en'] }

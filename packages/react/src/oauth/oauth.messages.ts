@@ -7,7 +7,8 @@ const en = {
   deniedTitle: 'The account was not connected',
   denied: 'You did not allow it on Stripe. Nothing changed in your Stripe account. You can start again at any time.',
   failedTitle: 'The account could not be connected',
-  expired: 'The way back from Stripe took too long or was used before. Start again; it takes a minute.',
+  expired:
+    'The way back from Stripe took too long, was used before, or was begun elsewhere. Start again; it takes a minute.',
   taken:
     'This Stripe account belongs to another seller of this platform already. Choose another account, or ask the platform.',
   already: 'You have a connected account on this platform already. Disconnect it before you connect another.',

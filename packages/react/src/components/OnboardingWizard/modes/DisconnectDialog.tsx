@@ -52,9 +52,7 @@ export function DisconnectDialog({ name, writes, onClose }: Props) {
         <p>{m.stops}</p>
         <p>{m.subscriptions}</p>
         <p>{m.erased}</p>
-        {failure && (
-          <AccountRefusal title={m.failed} error={failure} />
-        )}
+        {failure && <AccountRefusal title={m.failed} error={failure} />}
       </Stack>
     </Dialog>
   )

@@ -51,9 +51,7 @@ export function NewAccount(props: ModeProps) {
       <Stack>
         <WhatHappens />
         <Country countries={onboarding.countries} value={made.country} onValue={made.setCountry} />
-        {failure && (
-          <AccountRefusal title={m.failed} error={failure} />
-        )}
+        {failure && <AccountRefusal title={m.failed} error={failure} />}
       </Stack>
     </WizardFrame>
   )

@@ -36,6 +36,7 @@ export function FieldGroupForm({ kind: Kind, values = {}, onSave = () => {}, ...
     settings,
     provided: new Set(provided),
     refused: new Map([...group.refused].map(([name, errors]) => [group.path ? `${group.path}.${name}` : name, errors])),
+    known: values,
     claim: () => () => {},
     wait: () => () => {},
     addTask: (task: SaveTask) => {

@@ -24,7 +24,7 @@ for (const part of budgets.parts) {
   const made = await measure([...(below?.imports ?? []), ...part.imports], part.external)
   bundles.set(part.name, made)
   for (const [name, bundle] of Object.entries(made))
-    for (const found of trespasses(bundle, { never: budgets.never, notAtFirst: part.notAtFirst ?? [] }))
+    for (const found of trespasses(bundle, { ...budgets, notAtFirst: part.notAtFirst ?? [] }))
       faults.push(`${part.name} (${name}): ${found}`)
 
   const base = bundles.get(part.onTopOf)

@@ -8,11 +8,13 @@ export const isJapanese = (code) => japanese.test(code)
 
 /**
  * What a bundle holds and must not. Packages are looked for in everything that is imported, used or not: what one bundler
- * shakes off another keeps. `never` holds for lazy chunks too, `notAtFirst` only for what the entry imports statically.
+ * shakes off another keeps. `never` holds for lazy chunks too, with the folders of `neverBut` let through; `notAtFirst` only for
+ * what the entry imports statically.
  */
-export function trespasses({ reachable, reachableLater, loaded }, { never, notAtFirst }) {
+export function trespasses({ reachable, reachableLater, loaded }, { never, neverBut = [], notAtFirst }) {
+  const barred = [...reachableLater].filter((id) => !neverBut.some((folder) => id.includes(folder)))
   return [
-    ...imported(reachableLater, never).map((name) => `imports ${name}`),
+    ...imported(barred, never).map((name) => `imports ${name}`),
     ...imported(reachable, notAtFirst).map((name) => `imports ${name} before it is needed`),
     ...[...reachable]
       .filter((id) => /\.ja\.[jt]s$/.test(id))

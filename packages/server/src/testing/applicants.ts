@@ -51,15 +51,24 @@ const jenny = {
 const japaneseBank = { country: 'JP', currency: 'jpy', routing_number: '1100000', account_number: '0001234' }
 const americanBank = { country: 'US', currency: 'usd', routing_number: '110000000', account_number: '000123456789' }
 
-const inEurope = (place: { city: string; postal_code: string }, tax_id: string, bank: Applicant['bank']): Applicant => {
+interface CompanyAbroad {
+  place: { city: string; state?: string; postal_code: string }
+  numbers: { tax_id: string; registration_number?: string }
+  bank: Applicant['bank']
+  /** What the country wants to know of everybody. */
+  everybodys?: PersonAnswers
+}
+
+/** A company whose representative directs it and which has an owner besides. */
+const companyAbroad = ({ place, numbers, bank, everybodys }: CompanyAbroad): Applicant => {
   const address = { line1: 'address_full_match', ...place }
-  const person = { ...jenny, address: { ...address, country: bank.country } }
+  const person = { ...jenny, ...everybodys, address: { ...address, country: bank.country } }
   return {
     country: bank.country,
     answers: [
       { business_type: 'company' },
       { business_profile },
-      { company: { name: 'Novels Ltd', phone: '0000000000', tax_id, address } },
+      { company: { name: 'Novels Ltd', phone: '0000000000', ...numbers, address } },
     ],
     persons: [
       { ...person, relationship: { representative: true, executive: true, director: true, title: 'CEO' } },
@@ -145,17 +154,55 @@ export const applicants = {
     everybody: { company: { owners_provided: true } },
     bank: americanBank,
   },
-  'a British company': inEurope({ city: 'London', postal_code: 'EC1A 1BB' }, '00445790', {
-    country: 'GB',
-    currency: 'gbp',
-    routing_number: '108800',
-    account_number: '00012345',
+  'a British company': companyAbroad({
+    place: { city: 'London', postal_code: 'EC1A 1BB' },
+    numbers: { tax_id: '00445790' },
+    bank: { country: 'GB', currency: 'gbp', routing_number: '108800', account_number: '00012345' },
   }),
-  'a German company': inEurope({ city: 'Berlin', postal_code: '10115' }, 'HRB 1234', {
-    country: 'DE',
-    currency: 'eur',
-    account_number: 'DE89370400440532013000',
+  'a German company': companyAbroad({
+    place: { city: 'Berlin', postal_code: '10115' },
+    numbers: { tax_id: 'HRB 1234' },
+    bank: { country: 'DE', currency: 'eur', account_number: 'DE89370400440532013000' },
   }),
+  'a French company': companyAbroad({
+    place: { city: 'Paris', postal_code: '75001' },
+    numbers: { tax_id: '732829320' },
+    bank: { country: 'FR', currency: 'eur', account_number: 'FR1420041010050500013M02606' },
+  }),
+  'an Australian company': companyAbroad({
+    place: { city: 'Sydney', state: 'NSW', postal_code: '2000' },
+    numbers: { tax_id: '51 824 753 556', registration_number: '004 085 616' },
+    bank: { country: 'AU', currency: 'aud', routing_number: '110000', account_number: '000123456' },
+  }),
+  'a Canadian company': companyAbroad({
+    place: { city: 'Toronto', state: 'ON', postal_code: 'M5V 2T6' },
+    numbers: { tax_id: '123456782' },
+    bank: { country: 'CA', currency: 'cad', routing_number: '11000-000', account_number: '000123456789' },
+  }),
+  'a Singaporean company': companyAbroad({
+    place: { city: 'Singapore', postal_code: '018956' },
+    numbers: { tax_id: '000000000' },
+    bank: { country: 'SG', currency: 'sgd', routing_number: '1100-000', account_number: '000123456' },
+    everybodys: { id_number: 'S1234567D', nationality: 'SG', full_name_aliases: ['Jen'] },
+  }),
+  'a Singaporean individual without another name': {
+    country: 'SG',
+    answers: [
+      { business_type: 'individual' },
+      { business_profile },
+      {
+        individual: {
+          ...jenny,
+          address: { line1: 'address_full_match', city: 'Singapore', postal_code: '018956' },
+          id_number: 'S1234567D',
+          nationality: 'SG',
+          full_name_aliases: [],
+        },
+      },
+    ],
+    persons: [],
+    bank: { country: 'SG', currency: 'sgd', routing_number: '1100-000', account_number: '000123456' },
+  },
 } satisfies Record<string, Applicant>
 
 /** An account that has said nothing, whose platform asks for everything. */

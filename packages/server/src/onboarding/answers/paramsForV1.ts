@@ -12,5 +12,5 @@ export function personParamsForV1(answers: PersonAnswers): Stripe.AccountUpdateP
   return { ...answers, full_name_aliases: aliases(answers.full_name_aliases) }
 }
 
-/** A form body cannot hold an empty list. */
-const aliases = (names: string[] | undefined) => (names?.length === 0 ? '' : names)
+/** Who has no other name says so with an empty one: a form body cannot hold an empty list. */
+const aliases = (names: string[] | undefined) => (names?.length === 0 ? [''] : names)

@@ -4,6 +4,21 @@ import type { FieldKind } from './FieldKind.js'
 
 /** Where the component of a kind is fetched from: `name: () => import('./kinds/Name/Name.js').then(({ Name }) => Name)`. */
 export const fieldKinds: { readonly [Kind in FieldKind]?: () => Promise<ComponentType<FieldGroupProps>> } = {
+  bank_account: () => import('./kinds/BankAccount/BankAccount.js').then(({ BankAccount }) => BankAccount),
+  document: () => import('./kinds/Document/Document.js').then(({ Document }) => Document),
+  business_name: () => import('./kinds/BusinessName/BusinessName.js').then(({ BusinessName }) => BusinessName),
+  business_type: () => import('./kinds/BusinessType/BusinessType.js').then(({ BusinessType }) => BusinessType),
+  commerce_act_url: () =>
+    import('./kinds/CommerceActUrl/CommerceActUrl.js').then(({ CommerceActUrl }) => CommerceActUrl),
+  mcc: () => import('./kinds/Mcc/Mcc.js').then(({ Mcc }) => Mcc),
+  other: () => import('./kinds/Other/Other.js').then(({ Other }) => Other),
+  persons: () => import('./kinds/PersonsProvided/PersonsProvided.js').then(({ PersonsProvided }) => PersonsProvided),
+  product_description: () =>
+    import('./kinds/ProductDescription/ProductDescription.js').then(({ ProductDescription }) => ProductDescription),
+  relationship: () => import('./kinds/Relationship/Relationship.js').then(({ Relationship }) => Relationship),
+  structure: () => import('./kinds/Structure/Structure.js').then(({ Structure }) => Structure),
+  support: () => import('./kinds/Support/Support.js').then(({ Support }) => Support),
+  url: () => import('./kinds/Url/Url.js').then(({ Url }) => Url),
   address_japan: () => import('./kinds/AddressJapan/AddressJapan.js').then(({ AddressJapan }) => AddressJapan),
   company_name_japan: () =>
     import('./kinds/CompanyNameJapan/CompanyNameJapan.js').then(({ CompanyNameJapan }) => CompanyNameJapan),

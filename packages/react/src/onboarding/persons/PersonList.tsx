@@ -60,20 +60,20 @@ export function PersonList({ persons, writes, onEdit, onAdd }: PersonListProps) 
             const state = entry.state === 'due' ? 'todo' : entry.state
             return (
               <Fact key={entry.person.id} name={name}>
-                <Stack>
-                  <span>
+                <div>
+                  <p>
                     {entry.roles.map((role) => m[role]).join(' · ') || m.noRole}{' '}
                     <Badge {...badges[entry.state]}>{m[state]}</Badge>
-                  </span>
-                  <span>
+                  </p>
+                  <p>
                     <LinkButton aria-label={m.editLabel(name)} onClick={() => onEdit(entry.person.id)}>
                       {m.edit}
                     </LinkButton>{' '}
                     <LinkButton aria-label={m.removeLabel(name)} onClick={() => setLeaving(entry)}>
                       {m.remove}
                     </LinkButton>
-                  </span>
-                </Stack>
+                  </p>
+                </div>
               </Fact>
             )
           })}

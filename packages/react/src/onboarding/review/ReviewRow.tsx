@@ -10,6 +10,7 @@ import { clock } from '../../ui/icons.js'
 import { type FieldGroup, fieldPath } from '../FieldGroup.js'
 import { businessTypeMessages } from '../kinds/BusinessType/businessType.messages.js'
 import { answerText, bankAccount } from './answerText.js'
+import { IndustryName } from './IndustryName.js'
 import { onboardingReviewMessages } from './onboardingReview.messages.js'
 
 type ReviewRowProps = { name: string; children: ReactNode } | { group: FieldGroup; account: OnboardedAccount }
@@ -41,6 +42,8 @@ function GroupRow({ group, account }: { group: FieldGroup; account: OnboardedAcc
         </Badge>
       ) : answer === true ? (
         m.given
+      ) : group.kind === 'mcc' ? (
+        <IndustryName code={answer} />
       ) : (
         answer
       )}

@@ -16,6 +16,6 @@ export const ja: OnboardingReviewMessages = {
   newTab: '新しいタブで開きます',
   acceptFirst: '契約の内容を確認し、同意してください',
   submit: '提出する',
-  submitting: '提出しています…',
+  submitting: '提出中…',
   peopleNamed: (count) => `${count}人を登録済み`,
 }

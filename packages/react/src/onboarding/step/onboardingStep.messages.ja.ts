@@ -7,7 +7,7 @@ export const ja: OnboardingStepMessages = {
   due: '確認が必要',
   back: '戻る',
   next: '次へ進む',
-  saving: '保存しています…',
+  saving: '保存中…',
   leave: '後で続ける',
   optionalNote: '「任意」の記載がない項目は必須です。',
   business_type: '事業形態',
@@ -39,6 +39,7 @@ export const ja: OnboardingStepMessages = {
   reviewLead: '提出すると、Stripe が内容を確認します。',
   completeTitle: '登録が完了しました',
   statusTitle: '今後の流れ',
+  statusLead: '次に必要な対応と期限を確認できます。',
   nothing: '入力が必要な情報はありません',
   nothingText: 'この項目の情報はすべて揃っています。',
 }

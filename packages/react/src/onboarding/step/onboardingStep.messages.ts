@@ -30,7 +30,7 @@ const en = {
   documentsLead: 'It goes straight to Stripe. The platform does not see it.',
   bank: 'Bank account',
   bankTitle: 'Where should payouts go?',
-  bankLead: (currency: string) => `Payouts are sent in ${currency} to this account.`,
+  bankLead: (currency: string) => `Payouts go to this account. Currency: ${currency}.`,
   more: 'More',
   moreTitle: 'More information',
   moreLead: 'Stripe asks for this on its own page.',
@@ -39,6 +39,7 @@ const en = {
   reviewLead: 'Check your answers. Stripe then looks at them.',
   completeTitle: 'All set',
   statusTitle: 'What happens next',
+  statusLead: 'Here you see who has to act, and by when.',
   nothing: 'Nothing is asked here',
   nothingText: 'Stripe has all it wants to know about this.',
 }

@@ -37,6 +37,7 @@ export function ApiStatus({
   return (
     <WizardFrame
       title={status.stage === 'complete' ? m.completeTitle : m.statusTitle}
+      lead={m.statusLead}
       rail={rail}
       titleRef={titleRef}
       actions={onLeave && <Button onClick={onLeave}>{done}</Button>}

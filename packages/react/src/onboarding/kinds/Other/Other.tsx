@@ -19,20 +19,24 @@ export function Other({ group }: FieldGroupProps) {
   return group.names.map((name) => {
     const full = fieldPath(group, name)
     return (
-      <Panel key={name} title={requirementWords(full, words)}>
-        <p>{full.startsWith('interv_') ? m.question : m.text(full)}</p>
-        {group.refused.get(name) && (
-          <p>
-            <RequirementReasons errors={group.refused.get(name) ?? []} />
+      <div key={name}>
+        <Panel title={capital(requirementWords(full, words))}>
+          <p>{full.startsWith('interv_') ? m.question : m.text(full)}</p>
+          {group.refused.get(name) && (
+            <p>
+              <RequirementReasons errors={group.refused.get(name) ?? []} />
+            </p>
+          )}
+          <p style={{ marginBlockStart: 12 }}>
+            <Button busy={link.status === 'opening'} busyLabel={opening} onClick={link.open}>
+              {m.go}
+            </Button>
           </p>
-        )}
-        <p style={{ marginBlockStart: 12 }}>
-          <Button busy={link.status === 'opening'} busyLabel={opening} onClick={link.open}>
-            {m.go}
-          </Button>
-        </p>
-        <AccountLinkNotice link={link} />
-      </Panel>
+          <AccountLinkNotice link={link} />
+        </Panel>
+      </div>
     )
   })
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

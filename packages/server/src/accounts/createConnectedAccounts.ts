@@ -68,8 +68,8 @@ export function createConnectedAccounts({ database, stripe, logger, now }: Conne
     countMaking: store.countMaking,
 
     /** The account a caller acts for: the one the host named, else the one that belongs to their business. */
-    async of({ account, generation = 'v1', tenant }: Caller): Promise<CallersAccount | null> {
-      if (account === undefined) return callersAccount(await store.findLive(tenant))
+    async of({ account, generation = 'v1', business }: Caller): Promise<CallersAccount | null> {
+      if (account === undefined) return callersAccount(await store.findLive(business))
       const fromHost: CallersAccount = { id: account, generation, origin: 'host' }
       try {
         return callersAccount(await store.findAccount(account)) ?? fromHost

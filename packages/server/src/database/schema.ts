@@ -86,7 +86,7 @@ export const connectedAccounts = connectKit.table(
   {
     /** Ours: the idempotency key at Stripe is made of it, and it stands in the account's metadata. */
     id: uuid().primaryKey(),
-    /** The host's own id of the business. */
+    /** `tenant:` or `subject:`, then the host's own id of the business or of the person who is one. */
     tenant: text().notNull(),
     /** Null while Stripe has not said which it is. */
     account: text(),

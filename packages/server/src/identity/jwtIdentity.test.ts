@@ -60,6 +60,17 @@ it('reads who is calling from the claims', async () => {
   })
 })
 
+it('reads the business and the kind of account from the claims', async () => {
+  const exp = soon()
+  const claims = { sub: 'user_1', role: 'owner', tenant: 'press', account: 'acct_1', generation: 'v2' }
+  const { sub, ...rest } = claims
+  expect(await ask(await sign({ claims, exp }))).toEqual({ subject: sub, ...rest, expires_at: exp })
+  for (const wrong of [{ tenant: '' }, { tenant: 'a\u0000b' }, { tenant: 7 }, { generation: 'v3' }])
+    expect(await refusal(sign({ claims: { ...claims, ...wrong } }).then(ask))).toBe(
+      '403 permission_error claims_invalid',
+    )
+})
+
 it.each([undefined, '', 'Basic dXNlcg==', 'Bearer', 'Bearer  '])('knows nobody by %j', async (authorization) => {
   expect(await identify(asked(authorization))).toBeNull()
 })

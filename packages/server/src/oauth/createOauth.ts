@@ -47,7 +47,7 @@ export function createOauth({ database, stripe, policy, accounts, logger, now }:
   async function refuseSecond(caller: Caller) {
     const own = await accounts.of(caller)
     if (own && own.origin !== 'oauth') throw oauthRefusal('already_connected')
-    if (!own && (await accounts.findRow(caller.tenant))) throw outcomeUnknown()
+    if (!own && (await accounts.findRow(caller.business))) throw outcomeUnknown()
     return own
   }
 
@@ -76,7 +76,7 @@ export function createOauth({ database, stripe, policy, accounts, logger, now }:
       return consentUrl(stripe, { client_id: clientId, redirect_uri, state }, authorizeBase)
     },
 
-    /** Resolves when the account is the tenant's, also where it was before. */
+    /** Resolves when the account is the business's, also where it was before. */
     async complete(caller: Caller, { state, code, error }: Returned): Promise<void> {
       const { stateSecrets } = configured()
       const read = readState(state, caller, stateSecrets, now())
@@ -88,9 +88,9 @@ export function createOauth({ database, stripe, policy, accounts, logger, now }:
       const before = await refuseSecond(caller)
       const account = await exchange(code)
       if (before?.id === account) return
-      if (!before && (await accounts.join(caller.tenant, account))) return
+      if (!before && (await accounts.join(caller.business, account))) return
       const taken = await accounts.findAccount(account)
-      if (taken?.tenant === caller.tenant) return
+      if (taken?.tenant === caller.business) return
       if (taken) throw oauthRefusal('account_taken')
       // Whether it was connected before, in some way we know nothing of, is not ours to say: it stays connected.
       logger.warn({ account }, 'An account was connected by OAuth for a business that has another one. It is nobody’s.')

@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 /** Whom a way to the consent page was opened for; the same person has to come back from it. */
 export interface StateBinding {
-  tenant: string
+  business: string
   subject: string
 }
 
@@ -29,10 +29,10 @@ export function readState(
   return now < expiresAt ? { nonce } : 'expired'
 }
 
-function digest(nonce: string, expiresAt: number, { tenant, subject }: StateBinding, secret: string): Buffer {
+function digest(nonce: string, expiresAt: number, { business, subject }: StateBinding, secret: string): Buffer {
   // The secret may be one that signs something else as well: this is a key of its own.
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'connect-kit oauth state', 32))
   return createHmac('sha256', key)
-    .update(JSON.stringify([nonce, expiresAt, tenant, subject]))
+    .update(JSON.stringify([nonce, expiresAt, business, subject]))
     .digest()
 }

@@ -9,19 +9,21 @@ const hashOf = (nonce: string) => createHash('sha256').update(nonce).digest('hex
 /** The table of open ways to the consent page, for every process. */
 export function oauthStateStore({ queries }: Database) {
   return {
-    async add(nonce: string, { tenant, subject }: StateBinding, expiresAt: number): Promise<void> {
-      await queries.insert(table).values({ nonceHash: hashOf(nonce), tenant, subject, expiresAt: new Date(expiresAt) })
+    async add(nonce: string, { business, subject }: StateBinding, expiresAt: number): Promise<void> {
+      await queries
+        .insert(table)
+        .values({ nonceHash: hashOf(nonce), tenant: business, subject, expiresAt: new Date(expiresAt) })
     },
 
     /** Uses it up. False: it was used before, by whichever process. */
-    async use(nonce: string, { tenant, subject }: StateBinding, now: number): Promise<boolean> {
+    async use(nonce: string, { business, subject }: StateBinding, now: number): Promise<boolean> {
       const used = await queries
         .update(table)
         .set({ usedAt: new Date(now) })
         .where(
           and(
             eq(table.nonceHash, hashOf(nonce)),
-            eq(table.tenant, tenant),
+            eq(table.tenant, business),
             eq(table.subject, subject),
             isNull(table.usedAt),
           ),

@@ -7,7 +7,8 @@ import type { ReadyPolicy } from './readPolicy.js'
 
 /** The kind of account that this seller gets. A plan that Stripe would refuse is refused here, with the reason in the log. */
 export async function planFor(policy: ReadyPolicy, wanted: WantedAccount, caller: Caller): Promise<AccountPlan> {
-  const plan = typeof policy.account === 'function' ? await policy.account(wanted, caller) : policy.account
+  const { business: _, ...identity } = caller
+  const plan = typeof policy.account === 'function' ? await policy.account(wanted, identity) : policy.account
   try {
     requirePlan(plan, { country: wanted.country, platform: policy.platformCountry }, 'onboarding.account()')
   } catch (cause) {

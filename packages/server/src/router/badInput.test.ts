@@ -10,7 +10,7 @@ import { createJapaneseSeller } from '../testing/sellers.js'
 import { errorOf, startTestConnect, type TestAnswer, type TestConnect } from '../testing/testConnect.js'
 import { startTestSandbox, type TestSandbox } from '../testing/testSandbox.js'
 
-const webhookSecrets = { account: 'whsec_account', connect: 'whsec_connect' }
+const webhookSecrets = { account: 'whsec_account', connect: 'whsec_connect', thin: 'whsec_thin' }
 
 const deep = `${'['.repeat(40_000)}${']'.repeat(40_000)}`
 

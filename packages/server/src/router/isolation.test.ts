@@ -97,8 +97,8 @@ onEveryDatabase('tenant isolation', (test) => {
   /** An operation of either account, stored anew because tables are emptied between tests, and somebody of either. */
   async function prepare(way: (typeof ways)[number] = 'named by the host') {
     for (const [account, tenant, ids] of [
-      [mine.id, 'mine', known.mine] as const,
-      [theirs.id, 'theirs', known.theirs] as const,
+      [mine.id, 'tenant:mine', known.mine] as const,
+      [theirs.id, 'tenant:theirs', known.theirs] as const,
     ]) {
       await relate(account, tenant)
       ids.operation = randomUUID()
@@ -265,6 +265,16 @@ onEveryDatabase('tenant isolation', (test) => {
       expect([answer.status, name]).toEqual([visited[name] ?? 403, name])
       for (const id of [...theirIds(), mine.id, known.mine.payout]) expect(answer.text).not.toContain(id)
     })
+  })
+
+  it('takes no person for a business of the same name', async () => {
+    await prepare('stored for the tenant')
+    for (const subject of ['mine', 'tenant:mine', 'subject:mine']) {
+      const answer = await connect.call({ subject, role: 'owner' }, '/session')
+      expect([answer.status, answer.body]).toMatchObject([200, { account: null }])
+    }
+    for (const tenant of ['u1', 'subject:u1', 'tenant:mine'])
+      expect((await connect.call({ ...caller, tenant }, '/session')).body).toMatchObject({ account: null })
   })
 
   it('takes the business from nothing that a caller may choose', async () => {

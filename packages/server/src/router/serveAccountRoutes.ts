@@ -1,6 +1,6 @@
 import { routes } from '@connect-kit/contract'
 import type { Request } from 'express'
-import type { Caller } from '../identity/Caller.js'
+import { type Caller, toCaller } from '../identity/Caller.js'
 import { yubinPostalCodes } from '../japan/yubinPostalCodes.js'
 import { zenginBanks } from '../japan/zenginBanks.js'
 import { accountStripe } from '../stripe/accountStripe.js'
@@ -62,7 +62,7 @@ export function serveAccountRoutes(
       const caller = await identifyCaller(identify, request)
       await limit(caller, request, response)
       authorize(routes[name], caller)
-      await serve(await contextOf({ ...caller, tenant: caller.tenant ?? caller.subject }, request), request, response)
+      await serve(await contextOf(toCaller(caller), request), request, response)
     }
 
   return mapValues(handlers, serve)

@@ -11,7 +11,7 @@ export const createAccount = handleVisitor('createAccount', async (context) => {
     if (!countries.includes(wanted.country))
       throw new RouteError('invalid_request_error', { code: 'country_not_offered', param: 'country' })
     const order = toAccountOrder(await planFor(platform.onboarding, wanted, caller), wanted)
-    await accounts.make({ tenant: caller.tenant, country: wanted.country, order })
+    await accounts.make({ tenant: caller.business, country: wanted.country, order })
   }
   const onboarding = await readOnboarding(account === null ? await context.again() : context)
   // Somebody of the same business was first, or the first answer got lost and another country was chosen since.

@@ -5,6 +5,7 @@ import { askForAccount } from '../accounts/askForAccount.js'
 import { connectedAccountStore } from '../accounts/connectedAccountStore.js'
 import { createConnectedAccounts } from '../accounts/createConnectedAccounts.js'
 import { toAccountOrder } from '../accounts/toAccountOrder.js'
+import { toCaller } from '../identity/Caller.js'
 import type { Identity } from '../identity/Identity.js'
 import type { AccountPlan, AccountPlanV1, AccountPlanV2 } from '../onboarding/AccountPlan.js'
 import type { WantedAccount } from '../onboarding/OnboardingPolicy.js'
@@ -231,7 +232,7 @@ onEveryDatabase('making an account', (test) => {
     it('another process waits for the lease of one that died, then takes over', async () => {
       const store = connectedAccountStore(test.database)
       const order = toAccountOrder(v1Plan, { country: 'JP' })
-      const row = await store.add({ tenant: seller.subject, country: 'JP', order }, now())
+      const row = await store.add({ tenant: toCaller(seller).business, country: 'JP', order }, now())
       if (!row) throw new Error('The row was not stored.')
       const made = await askForAccount(quick, row, now())
       expect(made.status).toBe('made')

@@ -158,7 +158,7 @@ onEveryDatabase('parting from an account without hearing of it', (test) => {
   /** A seller whose account joined a moment ago. */
   async function joined(): Promise<string> {
     const { id } = await sandbox.stripe.accounts.create({ type: 'standard', country: 'JP' })
-    await accounts().join(seller.subject, id)
+    await accounts().join('subject:u1', id)
     return id
   }
   const relation = async (account: string) => (await accounts().findAccount(account))?.tenant ?? null
@@ -183,7 +183,7 @@ onEveryDatabase('parting from an account without hearing of it', (test) => {
     })
     const answer = await part(seller, cut)
     expect([answer.status, errorOf(answer).type]).toEqual([502, 'api_connection_error'])
-    expect(await relation(account)).toBe('u1')
+    expect(await relation(account)).toBe('subject:u1')
     await cut.close()
   })
 
@@ -194,7 +194,7 @@ onEveryDatabase('parting from an account without hearing of it', (test) => {
     const host: Identity = { ...made, account: (await sandbox.stripe.accounts.create({ country: 'JP' })).id }
     for (const owner of [made, host])
       expect([(await part(owner)).status, errorOf(await part(owner)).code]).toEqual([400, 'account_not_joined'])
-    expect(await relation(account)).toBe('maker')
+    expect(await relation(account)).toBe('subject:maker')
   })
 
   it('reaches an account that joined here also where the host names it', async () => {
@@ -214,7 +214,7 @@ onEveryDatabase('parting from an account without hearing of it', (test) => {
     }
     const joinedAt = Math.floor(time / 1_000)
     await parted('evt_old', joinedAt - 1)
-    expect(await relation(account)).toBe('u1')
+    expect(await relation(account)).toBe('subject:u1')
     await parted('evt_new', joinedAt)
     expect(await relation(account)).toBeNull()
     await parted('evt_newer', joinedAt + 1)

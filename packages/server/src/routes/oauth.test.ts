@@ -92,7 +92,7 @@ onEveryDatabase('joining by OAuth', (test) => {
   it('keeps the id of the account, and no token of it', async () => {
     const account = accountOf(await join())
     const [row] = await test.database.queries.select().from(connectedAccounts)
-    expect(row).toMatchObject({ tenant: seller.tenant, account: account?.id, origin: 'oauth', order: null })
+    expect(row).toMatchObject({ tenant: `tenant:${seller.tenant}`, account: account?.id, origin: 'oauth', order: null })
     expect(JSON.stringify(row)).not.toMatch(/sk_|rt_|pk_|ac_[a-zA-Z0-9]{32}/)
   })
 
@@ -155,7 +155,7 @@ onEveryDatabase('joining by OAuth', (test) => {
       const url = new URL(await start())
       const nonce = url.searchParams.get('state')?.split('.')[0] ?? ''
       const [row] = await test.database.queries.select().from(oauthStates)
-      expect(row).toMatchObject({ tenant: seller.tenant, subject: seller.subject, usedAt: null })
+      expect(row).toMatchObject({ tenant: `tenant:${seller.tenant}`, subject: seller.subject, usedAt: null })
       expect(row?.nonceHash).not.toContain(nonce)
     })
 

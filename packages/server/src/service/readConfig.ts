@@ -68,7 +68,10 @@ const environment = z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
       .default('info'),
     ONBOARDING_COUNTRIES: list
-      .refine((codes) => codes.every((code) => /^[A-Z]{2}$/.test(code)), 'must be countries with commas, e.g. JP,US')
+      .refine(
+        (codes) => codes.every((code) => /^[A-Z]{2}$/.test(code)),
+        'must be countries with commas between, e.g. JP,US',
+      )
       .default([]),
     ONBOARDING_MODES: list
       .pipe(z.array(z.enum(onboardingModes, `must be some of ${onboardingModes.join(', ')}`)))

@@ -4,8 +4,24 @@ import type { FieldKind } from './FieldKind.js'
 
 /** Where the component of a kind is fetched from: `name: () => import('./kinds/Name/Name.js').then(({ Name }) => Name)`. */
 export const fieldKinds: { readonly [Kind in FieldKind]?: () => Promise<ComponentType<FieldGroupProps>> } = {
+  address: () => import('./kinds/Address/Address.js').then(({ Address }) => Address),
+  aliases: () => import('./kinds/Aliases/Aliases.js').then(({ Aliases }) => Aliases),
   bank_account: () => import('./kinds/BankAccount/BankAccount.js').then(({ BankAccount }) => BankAccount),
+  birthday: () => import('./kinds/Birthday/Birthday.js').then(({ Birthday }) => Birthday),
+  company_name: () => import('./kinds/CompanyName/CompanyName.js').then(({ CompanyName }) => CompanyName),
   document: () => import('./kinds/Document/Document.js').then(({ Document }) => Document),
+  email: () => import('./kinds/Email/Email.js').then(({ Email }) => Email),
+  gender: () => import('./kinds/Gender/Gender.js').then(({ Gender }) => Gender),
+  id_number: () => import('./kinds/IdNumber/IdNumber.js').then(({ IdNumber }) => IdNumber),
+  name: () => import('./kinds/Name/Name.js').then(({ Name }) => Name),
+  nationality: () => import('./kinds/Nationality/Nationality.js').then(({ Nationality }) => Nationality),
+  phone: () => import('./kinds/Phone/Phone.js').then(({ Phone }) => Phone),
+  political_exposure: () =>
+    import('./kinds/PoliticalExposure/PoliticalExposure.js').then(({ PoliticalExposure }) => PoliticalExposure),
+  registration_number: () =>
+    import('./kinds/RegistrationNumber/RegistrationNumber.js').then(({ RegistrationNumber }) => RegistrationNumber),
+  tax_id: () => import('./kinds/TaxId/TaxId.js').then(({ TaxId }) => TaxId),
+  vat_id: () => import('./kinds/VatId/VatId.js').then(({ VatId }) => VatId),
   business_name: () => import('./kinds/BusinessName/BusinessName.js').then(({ BusinessName }) => BusinessName),
   business_type: () => import('./kinds/BusinessType/BusinessType.js').then(({ BusinessType }) => BusinessType),
   commerce_act_url: () =>

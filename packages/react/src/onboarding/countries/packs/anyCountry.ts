@@ -1,0 +1,1 @@
+export { anyCountry } from '@connect-kit/contract/fields'

@@ -1,0 +1,1 @@
+export { australia as fields } from '@connect-kit/contract/fields'

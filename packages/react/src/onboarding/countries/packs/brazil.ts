@@ -1,0 +1,1 @@
+export { brazil as fields } from '@connect-kit/contract/fields'

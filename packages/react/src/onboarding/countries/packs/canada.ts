@@ -1,0 +1,1 @@
+export { canada as fields } from '@connect-kit/contract/fields'

@@ -1,0 +1,1 @@
+export { france as fields } from '@connect-kit/contract/fields'

@@ -1,0 +1,1 @@
+export { germany as fields } from '@connect-kit/contract/fields'

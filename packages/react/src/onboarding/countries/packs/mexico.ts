@@ -1,0 +1,1 @@
+export { mexico as fields } from '@connect-kit/contract/fields'

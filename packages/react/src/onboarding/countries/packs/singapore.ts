@@ -1,0 +1,1 @@
+export { singapore as fields } from '@connect-kit/contract/fields'

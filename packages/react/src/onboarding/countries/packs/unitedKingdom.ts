@@ -1,0 +1,1 @@
+export { unitedKingdom as fields } from '@connect-kit/contract/fields'

@@ -1,0 +1,1 @@
+export { unitedStates as fields } from '@connect-kit/contract/fields'

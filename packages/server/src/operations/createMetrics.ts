@@ -20,7 +20,12 @@ function processRegistry(): Registry {
 }
 
 /** Labels are route names and status codes: nothing that grows with accounts, and nothing that names one. */
-export function createMetrics({ inbox, money, live }: Pick<ConnectServices, 'inbox' | 'money' | 'live'>): Metrics {
+export function createMetrics({
+  accounts,
+  inbox,
+  money,
+  live,
+}: Pick<ConnectServices, 'accounts' | 'inbox' | 'money' | 'live'>): Metrics {
   const registry = new Registry()
   const registers = [registry]
   const requests = new Counter({
@@ -48,6 +53,9 @@ export function createMetrics({ inbox, money, live }: Pick<ConnectServices, 'inb
   gauge('connect_kit_inbox_waiting', 'Stored events that are not processed yet.', () => inbox.countWaiting())
   gauge('connect_kit_inbox_dead', 'Events that were given up.', () => inbox.countDead())
   gauge('connect_kit_money_operations_unknown', 'Orders whose outcome is not known.', () => money.countUnknown())
+  gauge('connect_kit_accounts_unknown', 'Accounts of which Stripe has not said yet whether they were made.', () =>
+    accounts.countMaking(),
+  )
   gauge('connect_kit_event_streams', 'Open event streams of this process.', () => live.streams)
 
   return {

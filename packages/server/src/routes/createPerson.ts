@@ -8,7 +8,7 @@ import { handle } from '../router/handle.js'
 export const createPerson = handle('createPerson', async (context) => {
   const { answers: said, operation } = context.request
   const { country } = await collectedHere(context)
-  const home = said.address?.country || country
+  const home = said.address?.country?.toUpperCase() || country
   const answers = sound(checkPersonAnswers({ country, home }, said, context.now()))
   await refusedByName('person', () => createPersonOnce(context, { operation, answers }, home))
   return readOnboarding(context)

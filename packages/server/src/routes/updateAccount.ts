@@ -9,6 +9,6 @@ export const updateAccount = handle('updateAccount', async (context) => {
   const controls = await collectedHere(context)
   const answers = sound(checkAccountAnswers(controls.country, context.request, context.now()))
   await refusedByName('account', () => giveAccountAnswers(context, answers, controls))
-  context.platform.accountControls.forget(context.account.id)
+  if (answers.external_account) context.platform.accountControls.forget(context.account.id)
   return readOnboarding(context)
 })

@@ -17,6 +17,7 @@ import {
   writesLatin,
 } from '@connect-kit/contract/fields'
 import type { AnswerRule } from './AnswerRule.js'
+import { isoCountry } from './contactRules.js'
 
 type Rules = Readonly<Record<string, AnswerRule>>
 
@@ -60,7 +61,7 @@ export function addressRules(country: string): Rules {
       tidy: (value) => stateCode(states, tidyName(value)),
       rule: (value) => (value === '' || !states || states.has(value) ? null : { code: 'not_listed' }),
     },
-    country: { tidy: (value) => value.trim().toUpperCase() },
+    country: isoCountry,
   }
 }
 

@@ -121,6 +121,16 @@ describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
       expect(answers.individual?.address).not.toHaveProperty('line2')
     })
 
+    it('is kept even where it is the first word about somebody', async () => {
+      const seller = await silent('SG')
+      await say(connect, seller, '/account/answers', { business_type: 'individual' })
+      const { answers } = await say(connect, seller, '/account/answers', { individual: { nationality: 'SG' } })
+      expect(answers.individual).toEqual({ nationality: 'SG' })
+      expect(await refused(seller, '/account/answers', { individual: { nationality: 'XX' } })).toEqual(
+        invalid('not_listed', 'individual.nationality'),
+      )
+    })
+
     it('that says nothing changes nothing', async () => {
       const seller = await silent()
       sandbox.takeRequests()
@@ -420,6 +430,20 @@ describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
     const seen = JSON.stringify(connect.logged) + failed.text + refusal.text
     for (const secret of ['123456780', '6780', 'Genevieve']) expect(seen).not.toContain(secret)
   })
+})
+
+it('an account of version 2 that only receives transfers stays one', async () => {
+  const { id } = await sandbox.stripe.v2.core.accounts.create({
+    dashboard: 'none',
+    identity: { country: 'US' },
+    defaults: { responsibilities: { fees_collector: 'application', losses_collector: 'application' } },
+    configuration: { recipient: { capabilities: { stripe_balance: { stripe_transfers: { requested: true } } } } },
+  })
+  const said = { mcc: '5815', name: 'Novels', support_email: 'help@example.com' }
+  const { answers } = await say(connect, sellerOf(id, 'v2'), '/account/answers', { business_profile: said })
+  expect(answers.business_profile).toEqual(said)
+  const { applied_configurations } = await sandbox.stripe.v2.core.accounts.retrieve(id)
+  expect(applied_configurations).toEqual(['recipient'])
 })
 
 it('the address that a trusted proxy names is noted with the terms', async () => {

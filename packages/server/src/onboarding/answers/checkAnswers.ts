@@ -18,7 +18,7 @@ interface Checked<Answers> {
 /** What an account's answers look like to Stripe, and what is wrong with them by the rules that the forms have too. */
 export function checkAccountAnswers(country: string, said: AccountAnswers, now: number): Checked<AccountAnswers> {
   const homeOf = (name: string) => (name.startsWith('company.') ? said.company : said.individual)?.address?.country
-  const ruleOf = (name: string) => accountRule(name, { country, home: homeOf(name) || country })
+  const ruleOf = (name: string) => accountRule(name, { country, home: homeOf(name)?.toUpperCase() || country })
   const checked = check(accountAnswers, said, ruleOf)
   const dob = said.individual?.dob
   return { ...checked, problems: [...checked.problems, ...birthdayProblems('individual.dob', dob, now)] }

@@ -2,6 +2,7 @@ import {
   checkEmail,
   checkPhone,
   checkUrl,
+  countryCodes,
   tidyEmail,
   tidyPhone,
   tidyUrl,
@@ -18,3 +19,8 @@ export const phone = (country: string): AnswerRule => ({
   tidy: (value) => (country === 'JP' ? toJapaneseE164(value) : undefined) ?? tidyPhone(value),
   rule: checkPhone,
 })
+
+export const isoCountry: AnswerRule = {
+  tidy: (value) => value.trim().toUpperCase(),
+  rule: (value) => (value === '' || countryCodes.includes(value) ? null : { code: 'not_listed' }),
+}

@@ -1,6 +1,8 @@
 import type { AccountAnswers } from '@connect-kit/contract'
+import type Stripe from 'stripe'
 import type { AccountControls } from '../../accountSession/AccountControls.js'
 import type { AccountContext } from '../../router/handle.js'
+import type { AccountStripe } from '../../stripe/accountStripe.js'
 import { giveBankAccount } from './giveBankAccount.js'
 import { leftForV1 } from './leftForV1.js'
 import { paramsForV1 } from './paramsForV1.js'
@@ -20,11 +22,19 @@ export async function giveAccountAnswers(
     if (saysSomething(left)) await stripe.updateAccount(left)
   } else {
     const params = paramsForV1(answers)
-    if (saysSomething(params)) await stripe.updateAccount(params)
-    const { nationality } = answers.individual ?? {}
-    // Version 1 takes it of people only, and whoever is alone behind an account is one of them.
-    const person = nationality === undefined ? undefined : (await stripe.retrieveAccount()).individual?.id
-    if (person !== undefined) await stripe.updatePerson(person, { nationality })
+    const told = saysSomething(params) ? await stripe.updateAccount(params) : undefined
+    await giveNationality(stripe, told, answers.individual?.nationality)
   }
   if (answers.external_account !== undefined) await giveBankAccount(stripe, account.id, answers.external_account)
+}
+
+/** Version 1 takes it of people only; whoever is alone behind an account becomes one of them with the first word about them. */
+async function giveNationality(
+  stripe: AccountStripe,
+  told: Stripe.Account | undefined,
+  nationality: string | undefined,
+) {
+  if (nationality === undefined) return
+  const account = told?.individual ? told : await stripe.updateAccount({ individual: { metadata: { named: 'here' } } })
+  if (account.individual) await stripe.updatePerson(account.individual.id, { nationality })
 }

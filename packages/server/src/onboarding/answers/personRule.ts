@@ -10,7 +10,7 @@ import {
 } from '@connect-kit/contract/fields'
 import { type AnswerRule, words } from './AnswerRule.js'
 import { addressRules, scriptRules } from './addressRules.js'
-import { email, phone } from './contactRules.js'
+import { email, isoCountry, phone } from './contactRules.js'
 
 /** Where the account is, and where the person (or the business) lives: people from abroad have numbers of their own country. */
 export interface Place {
@@ -46,6 +46,8 @@ export function personRule(name: string, { country, home }: Place): AnswerRule |
       return scriptRules.kanji[part]
     case 'id_number':
       return fieldsOf(home).idNumber
+    case 'nationality':
+      return isoCountry
     case 'full_name_aliases':
     case 'relationship':
       return words

@@ -21,7 +21,7 @@ const rowsAtMost = 40
 export function CountryField({ label, hint, assumed, onChoose, ...rest }: CountryFieldProps) {
   const { locale } = useConnectKit()
   const m = useFieldMessages(countryFieldMessages)
-  const field = useFormField({ ...rest, label })
+  const field = useFormField({ ...rest, label, optional: rest.optional || assumed !== undefined })
   const countries = useMemo(() => countriesIn(locale), [locale])
   const search = useMemo(
     () => async (words: string) => {

@@ -9,10 +9,12 @@ export interface CountryNumberProps {
   of: NumberField
   label: string
   hint?: ReactNode
+  /** In pixels, where the number is shorter than most. */
+  width?: number
 }
 
 /** A number that an authority gave, as its country writes it. */
-export function CountryNumber({ name, of, label, hint }: CountryNumberProps) {
+export function CountryNumber({ name, of, label, hint, width = 260 }: CountryNumberProps) {
   const { say, example } = useProblemWords()
   return (
     <TextField
@@ -24,7 +26,7 @@ export function CountryNumber({ name, of, label, hint }: CountryNumberProps) {
       say={say}
       inputMode={of.isNumeric ? 'numeric' : 'text'}
       autoCapitalize={of.isNumeric ? undefined : 'characters'}
-      width={260}
+      width={width}
       maxLength={50}
     />
   )

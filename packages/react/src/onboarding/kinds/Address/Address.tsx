@@ -26,7 +26,6 @@ export function Address({ group }: FieldGroupProps) {
           name={fieldPath(group, 'address.country')}
           label={m.country}
           assumed={group.country}
-          optional
           onChoose={() => {
             for (const part of ['state', 'postal_code']) setValue(fieldPath(group, `address.${part}`), '')
           }}

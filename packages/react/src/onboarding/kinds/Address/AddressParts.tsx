@@ -30,6 +30,7 @@ export function AddressParts({ group, format, isLatin }: AddressPartsProps) {
   const { say, latin } = useProblemWords()
   const { getValues } = useFormContext()
   const { postalCode, states } = format
+  const choose = () => say({ code: 'not_listed' })
   const shown = format.parts.filter(({ name, need }) => need !== 'asked' || isAsked(group, name) || has(name))
   function has(name: string) {
     return Boolean(getValues(fieldPath(group, `address.${name}`)))
@@ -43,7 +44,7 @@ export function AddressParts({ group, format, isLatin }: AddressPartsProps) {
       autoComplete: autoComplete[name],
     }
     if (name === 'state' && states) {
-      return <SelectField key={name} {...common} options={[...states].map(([value, label]) => ({ value, label }))} />
+      return <SelectField key={name} {...common} say={choose} options={[...states].map(([value, label]) => ({ value, label }))} />
     }
     if (name === 'postal_code') {
       const { rule, tidy, isNumeric } = postalCode

@@ -5,7 +5,7 @@ export const ja: AliasFieldsMessages = {
   hint: '旧姓、通称、ほかの綴り',
   no: 'ない',
   yes: 'ある',
-  name: (position) => `別名 ${position}`,
+  name: (position) => `別名${position}`,
   add: '別名を追加',
   remove: (name) => `${name}を削除`,
   choose: 'どちらかを選択してください',

@@ -5,4 +5,5 @@ export const ja: GenderFieldMessages = {
   hint: '本人確認書類に記載された性別',
   female: '女性',
   male: '男性',
+  choose: '選択してください',
 }

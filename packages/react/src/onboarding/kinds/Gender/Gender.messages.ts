@@ -5,6 +5,7 @@ const en = {
   hint: 'As in the identity document',
   female: 'Female',
   male: 'Male',
+  choose: 'Choose one',
 }
 
 export type GenderFieldMessages = typeof en

@@ -13,6 +13,7 @@ export function Gender({ group }: FieldGroupProps) {
       name={fieldPath(group, 'gender')}
       label={m.gender}
       hint={m.hint}
+      say={() => m.choose}
       options={[
         { value: 'female', label: m.female },
         { value: 'male', label: m.male },

@@ -15,7 +15,7 @@ export function IdNumber({ group }: FieldGroupProps) {
     const name = fieldPath(group, 'ssn_last_4')
     return (
       <Replaceable name={name} label={m.ssnLast4}>
-        <CountryNumber name={name} of={ssnLast4} label={m.ssnLast4} />
+        <CountryNumber name={name} of={ssnLast4} label={m.ssnLast4} width={88} />
       </Replaceable>
     )
   }

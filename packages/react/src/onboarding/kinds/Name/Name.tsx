@@ -21,7 +21,7 @@ export function Name({ group }: FieldGroupProps) {
       {...common}
       name={fieldPath(group, 'first_name')}
       label={m.first}
-      hint={m.hint}
+      hint={locale === 'ja' ? undefined : m.hint}
       autoComplete="given-name"
       autoCapitalize="words"
     />
@@ -32,7 +32,7 @@ export function Name({ group }: FieldGroupProps) {
       {...common}
       name={fieldPath(group, 'last_name')}
       label={m.last}
-      hint={m.hint}
+      hint={locale === 'ja' ? m.hint : undefined}
       autoComplete="family-name"
       autoCapitalize="words"
     />

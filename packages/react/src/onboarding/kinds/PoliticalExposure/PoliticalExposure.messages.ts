@@ -5,6 +5,7 @@ const en = {
   hint: 'Heads of state, ministers, members of parliament, high judges and officers, their close family and associates',
   none: 'No, and never held',
   existing: 'Yes, now or in the past',
+  choose: 'Choose one',
 }
 
 export type PoliticalExposureFieldMessages = typeof en

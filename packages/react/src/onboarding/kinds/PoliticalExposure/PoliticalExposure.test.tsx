@@ -10,7 +10,7 @@ it('hands over what was chosen', async () => {
   const onSave = vi.fn()
   const { user } = renderKit(<FieldGroupForm kind={PoliticalExposure} group={group} onSave={onSave} />)
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('This is required')).toBeInTheDocument()
+  expect(await screen.findByText('Choose one')).toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'No, and never held' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(onSave).toHaveBeenCalledWith({ individual: { political_exposure: 'none' } })

@@ -13,6 +13,7 @@ export function PoliticalExposure({ group }: FieldGroupProps) {
       name={fieldPath(group, 'political_exposure')}
       label={m.label}
       hint={m.hint}
+      say={() => m.choose}
       options={[
         { value: 'none', label: m.none },
         { value: 'existing', label: m.existing },

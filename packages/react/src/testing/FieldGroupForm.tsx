@@ -58,9 +58,11 @@ export function FieldGroupForm({ kind: Kind, values = {}, onSave = () => {}, ...
             noValidate
           >
             <Kind group={group} account={account} />
-            <Button variant="primary" type="submit">
-              Save
-            </Button>
+            <div>
+              <Button variant="primary" type="submit">
+                Save
+              </Button>
+            </div>
           </form>
         </FormContext.Provider>
       </FormProvider>

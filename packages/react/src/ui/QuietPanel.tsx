@@ -15,9 +15,9 @@ export function QuietPanel({ title, action, children }: QuietPanelProps) {
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <div className={styles.row}>
-        <h4 id={id} className={text.heading}>
+        <p id={id} className={text.heading}>
           {title}
-        </h4>
+        </p>
         {action}
       </div>
       {children}

@@ -10,7 +10,6 @@ export const ja: AddressJapanMessages = {
   townHint: '丁目まで入力してください。例：神宮前1丁目',
   moveChome: (town, line1) => `丁目を町名に移す：${town}、${line1}`,
   line1: '番地・号',
-  line1Hint: '例：5-8',
   line2: '建物名・部屋番号',
   kana: '住所（フリガナ）',
   kanaMissing: '住所の読みを入力してください',

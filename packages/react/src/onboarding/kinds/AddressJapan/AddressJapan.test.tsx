@@ -190,14 +190,20 @@ it('asks no backend about a saved address, until it is changed: then the kana fo
   await user.tab()
 })
 
+it('finds the reading of an address that was given in kanji alone', async () => {
+  renderAddress({ values: { individual: { address_kanji: { ...jingumae }, address_kana: { ...none } } } })
+  expect(await screen.findByText('トウキョウト シブヤク ジングウマエ 1チョウメ 5-8')).toBeVisible()
+  expect(screen.queryByText(/入力しました/)).toBeNull()
+})
+
 it('opens the kana where a reading is missing, and takes the focus there', async () => {
   const { user, saved } = renderAddress({
     values: { individual: { address_kanji: { ...jingumae, town: '名もない町' }, address_kana: { ...none } } },
   })
   await user.click(await screen.findByRole('button', { name: 'Save' }))
-  const city = await field('市区町村（フリガナ）')
-  expect(city).toHaveAccessibleDescription('入力してください')
-  expect(city).toHaveFocus()
+  const town = await field('町名・丁目（フリガナ）')
+  expect(town).toHaveAccessibleDescription('入力してください')
+  expect(town).toHaveFocus()
   expect(saved).not.toHaveBeenCalled()
 })
 

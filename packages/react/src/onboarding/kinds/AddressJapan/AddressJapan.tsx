@@ -14,7 +14,7 @@ import { addressJapanMessages } from './AddressJapan.messages.js'
 import { KanaPanel } from './KanaPanel.js'
 import { knownPlaces } from './knownPlaces.js'
 import { PostalCodeField } from './PostalCodeField.js'
-import { PostalResult } from './PostalResult.js'
+import { TownChoice } from './TownChoice.js'
 import { useAddressWords } from './useAddressWords.js'
 import { useKanaTwin, useScript } from './useKanaTwin.js'
 import { usePostalFill } from './usePostalFill.js'
@@ -28,7 +28,7 @@ export function AddressJapan({ group }: FieldGroupProps) {
   const { setValue } = useFormContext()
   const at = (part: string) => fieldPath(group, `address_kanji.${part}`)
   const kanji = useScript(group, 'kanji')
-  const { found, shown, onSearch, onTown } = usePostalFill(group, kanji)
+  const { found, shown, onSearch, onTown } = usePostalFill(group)
   const { readings, onCompose } = useTypedReadings(group)
   useKanaTwin(group, kanji, { ...knownPlaces(found, kanji.town), typed: readings })
 
@@ -36,9 +36,9 @@ export function AddressJapan({ group }: FieldGroupProps) {
   const line = { rule: checkLine, tidy: tidyJapanese, say, lang: 'ja' }
   return (
     <Section title={group.party === 'company' ? m.company : m.home}>
-      <PostalCodeField name={at('postal_code')} isSearching={shown.status === 'searching'} onSearch={onSearch} />
-      <PostalResult lookup={shown} onTown={onTown} />
-      <Pair>
+      <PostalCodeField name={at('postal_code')} lookup={shown} onSearch={onSearch} />
+      <TownChoice lookup={shown} onTown={onTown} />
+      <Pair stacks>
         <SelectField
           name={at('state')}
           label={m.state}
@@ -56,7 +56,7 @@ export function AddressJapan({ group }: FieldGroupProps) {
           onCompose={onCompose.city}
         />
       </Pair>
-      <Pair>
+      <Pair stacks>
         <TextField
           {...line}
           name={at('town')}
@@ -71,21 +71,22 @@ export function AddressJapan({ group }: FieldGroupProps) {
           {...line}
           name={at('line1')}
           label={m.line1}
-          hint={m.line1Hint}
           autoComplete="address-line1"
           maxLength={200}
           onCompose={onCompose.line1}
         />
       </Pair>
       {moved && (
-        <LinkButton
-          onClick={() => {
-            setValue(at('town'), moved.town, { shouldDirty: true })
-            setValue(at('line1'), moved.line1, { shouldDirty: true })
-          }}
-        >
-          {m.moveChome(moved.town, moved.line1)}
-        </LinkButton>
+        <p>
+          <LinkButton
+            onClick={() => {
+              setValue(at('town'), moved.town, { shouldDirty: true })
+              setValue(at('line1'), moved.line1, { shouldDirty: true })
+            }}
+          >
+            {m.moveChome(moved.town, moved.line1)}
+          </LinkButton>
+        </p>
       )}
       <TextField
         {...line}

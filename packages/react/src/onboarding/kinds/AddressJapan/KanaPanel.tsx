@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { get, useFormState } from 'react-hook-form'
 import { LinkButton } from '../../../ui/LinkButton.js'
 import { QuietPanel } from '../../../ui/QuietPanel.js'
+import text from '../../../ui/text.module.css'
 import { type FieldGroup, fieldPath } from '../../FieldGroup.js'
 import form from '../../form/form.module.css'
 import { Pair } from '../../form/Pair.js'
@@ -47,14 +48,18 @@ export function KanaPanel({ group }: { group: FieldGroup }) {
         )
       }
     >
-      {!isOpen && <p lang="ja">{[state, city, town, line1, line2].filter(Boolean).join(' ') || m.kanaMissing}</p>}
-      <div hidden={!isOpen} ref={panel}>
+      {!isOpen && (
+        <p className={text.small} lang="ja">
+          {[state, city, town, line1, line2].filter(Boolean).join(' ') || m.kanaMissing}
+        </p>
+      )}
+      <div hidden={!isOpen} style={{ paddingBlockStart: 8 }} ref={panel}>
         <div className={form.fields}>
-          <Pair>
+          <Pair stacks>
             <TextField {...line} name={at('state')} label={m.kanaState} rule={checkKanaPrefecture} />
             <TextField {...place} name={at('city')} label={m.kanaCity} />
           </Pair>
-          <Pair>
+          <Pair stacks>
             <TextField {...place} name={at('town')} label={m.kanaTown} />
             <TextField {...line} name={at('line1')} label={m.kanaLine1} />
           </Pair>

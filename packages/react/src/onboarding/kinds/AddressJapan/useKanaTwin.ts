@@ -6,6 +6,8 @@ import { useFormSurroundings } from '../../form/FormContext.js'
 
 export const addressParts = ['postal_code', 'state', 'city', 'town', 'line1', 'line2'] as const
 
+const nothing: JapaneseAddress = { postal_code: '', state: '', city: '', town: '', line1: '', line2: '' }
+
 /** One script of the address, as it stands in the form. */
 export function useScript(group: FieldGroup, script: 'kanji' | 'kana'): JapaneseAddress {
   const values: unknown[] = useWatch({
@@ -24,7 +26,7 @@ export function useKanaTwin(group: FieldGroup, kanji: JapaneseAddress, known: Kn
   const { settings } = useFormSurroundings()
   const composed = composeKanaAddress(kanji, known)
   const first = useRef(kanji)
-  const last = useRef(composed)
+  const last = useRef(nothing)
 
   useEffect(() => {
     // What was saved before the reading of the place was known: ours too, if it is what we would have composed.
@@ -33,6 +35,8 @@ export function useKanaTwin(group: FieldGroup, kanji: JapaneseAddress, known: Kn
       const name = fieldPath(group, `address_kana.${part}`)
       const value: unknown = getValues(name)
       const now = typeof value === 'string' ? value : ''
+      // What somebody empties stays empty until there is something else to say.
+      if (composed[part] === last.current[part] && part !== 'postal_code') continue
       const isOurs = part === 'postal_code' || now === '' || now === last.current[part] || now === saved[part]
       if (!isOurs || now === composed[part] || settings[name]?.locked) continue
       setValue(name, composed[part], { shouldDirty: true })

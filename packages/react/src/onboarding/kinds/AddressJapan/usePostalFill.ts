@@ -1,15 +1,16 @@
 import type { JapanesePostalAddress } from '@connect-kit/contract'
-import { type JapaneseAddress, postalCodeDigits, tidyJapanese } from '@connect-kit/contract/fields'
+import { postalCodeDigits, tidyJapanese } from '@connect-kit/contract/fields'
 import { useEffect, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { type FieldGroup, fieldPath } from '../../FieldGroup.js'
 import { useFormSurroundings } from '../../form/FormContext.js'
+import { useScript } from './useKanaTwin.js'
 import { type PostalLookup, usePostalLookup } from './usePostalLookup.js'
 
 type Filled = Partial<Record<'state' | 'city' | 'town', string>>
 
 /** Looks up the postal code of an address and fills in what it stands for. */
-export function usePostalFill(group: FieldGroup, kanji: JapaneseAddress) {
+export function usePostalFill(group: FieldGroup) {
   const { getValues, setValue, clearErrors } = useFormContext()
   const { settings } = useFormSurroundings()
   const { lookup, search } = usePostalLookup()
@@ -38,11 +39,16 @@ export function usePostalFill(group: FieldGroup, kanji: JapaneseAddress) {
     fill({ state, city, town }, how === 'asked')
   }
 
-  // Of an address that was saved the reading of the place is not kept: it is asked for when the address is changed.
-  const first = useRef(kanji)
-  const isChanged = kanji.city !== first.current.city || kanji.town !== first.current.town
+  // Of an address that was saved the reading of the place is not kept: it is asked for when the address is changed, and
+  // where the kana were never given.
+  const kanji = useScript(group, 'kanji')
+  const kana = useScript(group, 'kana')
+  const first = useRef({ kanji, isUnread: kana.city === '' || kana.town === '' })
+  const { city, town } = first.current.kanji
+  const isChanged = kanji.city !== city || kanji.town !== town
   const code = postalCodeDigits(kanji.postal_code)
-  const isReadingNeeded = first.current.town !== '' && isChanged && lookup.status === 'idle' && code !== undefined
+  const isReadingNeeded =
+    town !== '' && (isChanged || first.current.isUnread) && lookup.status === 'idle' && code !== undefined
   useEffect(() => {
     if (isReadingNeeded) void search(code)
   }, [isReadingNeeded, code, search])

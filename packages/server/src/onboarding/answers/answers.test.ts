@@ -305,6 +305,16 @@ describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
       expect(person?.provided).toContain('id_number')
     })
 
+    it('is found on whatever page of the list', async () => {
+      const seller = await company()
+      const operation = randomUUID()
+      const [first] = accountOf(await name(seller, operation, hanako)).persons
+      for (let number = 0; number < 104; number++)
+        await sandbox.stripe.accounts.createPerson(seller.account, { first_name: `Number ${number}` })
+      const { persons } = accountOf(await name(seller, operation, hanako))
+      expect([persons.length, persons.at(0), persons.at(-1)?.answers.first_name]).toEqual([105, first, 'Number 103'])
+    })
+
     it('may be removed twice', async () => {
       const seller = await company()
       const [person] = accountOf(await name(seller, randomUUID(), hanako)).persons

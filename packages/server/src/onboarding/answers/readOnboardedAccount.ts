@@ -35,7 +35,7 @@ async function readV1(stripe: AccountStripe): Promise<Read> {
     details_submitted: stored.details_submitted,
     terms_accepted: Boolean(stored.tos_acceptance?.date),
     ...answersOfV1(stored),
-    persons: ofPlatform(collection, listed)
+    persons: oldestFirst(ofPlatform(collection, listed))
       .filter(({ id }) => id !== stored.individual?.id)
       .map((person): OnboardedPerson => ({ id: person.id, ...personOfV1(person) })),
     external_accounts: shown(
@@ -81,7 +81,7 @@ async function readV2(stripe: AccountStripe): Promise<Read> {
     terms_accepted: Boolean(identity?.attestations?.terms_of_service?.account?.date),
     answers,
     provided: [...(external_accounts.length > 0 ? ['external_account'] : []), ...provided],
-    persons: ofPlatform(collection, listed)
+    persons: oldestFirst(ofPlatform(collection, listed))
       .filter(({ id }) => id !== identity?.individual?.id)
       .map((person): OnboardedPerson => ({ id: person.id, ...personOfV2(person) })),
     external_accounts,
@@ -112,3 +112,7 @@ function ofPlatform<Item>(collection: Read['requirement_collection'], { value, e
 }
 
 const shown = (accounts: Stripe.ExternalAccount[]) => accounts.flatMap((account) => toExternalAccount(account) ?? [])
+
+/** As they were named: Stripe lists the newest first, and version 2 has ISO dates. */
+const oldestFirst = <Item extends { created: number | string }>(items: Item[]): Item[] =>
+  [...items].reverse().sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0))

@@ -25,8 +25,9 @@ export function toCreationError(error: unknown): RouteError {
       cause: error,
     })
   const refusal = toRouteError(error)
+  if (refusal.type !== 'invalid_request_error') return refusal
   // What Stripe calls a bad request is then our own: the plan, or the platform's settings at Stripe.
-  return refusal.type === 'invalid_request_error'
-    ? new RouteError('api_error', { code: 'account_plan_refused', cause: error })
-    : refusal
+  const parameter = isStripes && error.param !== undefined ? ` Its parameter ${error.param} is the reason.` : ''
+  const cause = new Error(`Stripe makes no account of this plan.${parameter}`, { cause: error })
+  return new RouteError('api_error', { code: 'account_plan_refused', cause })
 }

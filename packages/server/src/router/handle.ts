@@ -2,13 +2,12 @@ import { type RouteName, type RouteResponse, type Routes, routes } from '@connec
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { CallersAccount } from '../accounts/CallersAccount.js'
-import type { ConnectedAccounts } from '../accounts/createConnectedAccounts.js'
+import type { OwnBusiness } from '../accounts/ownBusiness.js'
 import type { Database } from '../database/Database.js'
 import { RouteError } from '../errors/RouteError.js'
 import type { Caller } from '../identity/Caller.js'
 import type { LiveUpdates } from '../live/createLiveUpdates.js'
 import type { MoneyOperations } from '../money/createMoneyOperations.js'
-import type { Oauth } from '../oauth/createOauth.js'
 import type { AccountStripe } from '../stripe/accountStripe.js'
 import type { Platform } from './Platform.js'
 import { parseRequest } from './parseRequest.js'
@@ -25,7 +24,7 @@ type StreamRouteName = {
 }[AccountRouteName]
 
 /** Routes that a seller may call before they have an account. */
-export type VisitorRouteName = {
+type VisitorRouteName = {
   [Name in AccountRouteName]: Routes[Name] extends { account: 'optional' } ? Name : never
 }[AccountRouteName]
 
@@ -37,8 +36,7 @@ interface Surroundings {
   database: Database
   money: MoneyOperations
   live: LiveUpdates
-  accounts: ConnectedAccounts
-  oauth: Oauth
+  business: OwnBusiness
   platform: Platform
   /** Milliseconds since 1970. */
   now: () => number

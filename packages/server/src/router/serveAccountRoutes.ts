@@ -1,5 +1,6 @@
 import { routes } from '@connect-kit/contract'
 import type { Request } from 'express'
+import { ownBusiness } from '../accounts/ownBusiness.js'
 import { type Caller, toCaller } from '../identity/Caller.js'
 import { yubinPostalCodes } from '../japan/yubinPostalCodes.js'
 import { zenginBanks } from '../japan/zenginBanks.js'
@@ -38,19 +39,9 @@ export function serveAccountRoutes(
 
   async function contextOf(caller: Caller, request: Request): Promise<VisitorContext> {
     const again = () => contextOf(caller, request)
-    const surroundings = {
-      caller,
-      sender: senderOf(request),
-      database,
-      money,
-      live,
-      accounts,
-      oauth,
-      platform,
-      now,
-      again,
-    }
     const account = await accounts.of(caller)
+    const business = ownBusiness({ accounts, oauth }, caller, account)
+    const surroundings = { caller, sender: senderOf(request), database, money, live, business, platform, now, again }
     return account === null
       ? { ...surroundings, account, stripe: null }
       : { ...surroundings, account, stripe: accountStripe(stripe, account.id) }

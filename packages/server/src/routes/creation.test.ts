@@ -313,6 +313,9 @@ onEveryDatabase('making an account', (test) => {
       plan = () => ({ ...v1Plan, capabilities: ['card_payments', 'nonsense_payments'] })
       const answer = await make()
       expect([answer.status, errorOf(answer).code]).toEqual([502, 'account_plan_refused'])
+      expect(JSON.stringify(connect.logged.at(-1))).toContain(
+        'Its parameter capabilities[nonsense_payments] is the reason.',
+      )
       plan = () => v1Plan
       expect((await make()).status).toBe(200)
     })

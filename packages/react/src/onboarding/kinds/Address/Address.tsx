@@ -1,9 +1,10 @@
 'use client'
 
 import { writesLatin } from '@connect-kit/contract/fields'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { CountryField } from '../../countries/CountryField.js'
 import { CountryRules } from '../../countries/CountryRules.js'
+import { useHomeCountry } from '../../countries/useHomeCountry.js'
 import { type FieldGroupProps, fieldPath } from '../../FieldGroup.js'
 import { Section } from '../../form/Section.js'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
@@ -14,10 +15,9 @@ import { AddressParts } from './AddressParts.js'
 export function Address({ group }: FieldGroupProps) {
   const m = useFieldMessages(addressFieldsMessages)
   const { setValue } = useFormContext()
-  const chosen: unknown = useWatch({ name: fieldPath(group, 'address.country') })
   const { party } = group
   const isPersonOfCompany = party !== 'company' && party !== 'business' && party !== 'individual'
-  const country = typeof chosen === 'string' && chosen !== '' ? chosen : group.country
+  const country = useHomeCountry(group)
   const title = party === 'company' ? m.company : party === 'business' ? m.business : m.home
   return (
     <Section title={title}>

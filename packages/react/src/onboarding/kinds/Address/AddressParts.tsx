@@ -44,7 +44,14 @@ export function AddressParts({ group, format, isLatin }: AddressPartsProps) {
       autoComplete: autoComplete[name],
     }
     if (name === 'state' && states) {
-      return <SelectField key={name} {...common} say={choose} options={[...states].map(([value, label]) => ({ value, label }))} />
+      return (
+        <SelectField
+          key={name}
+          {...common}
+          say={choose}
+          options={[...states].map(([value, label]) => ({ value, label }))}
+        />
+      )
     }
     if (name === 'postal_code') {
       const { rule, tidy, isNumeric } = postalCode

@@ -52,6 +52,12 @@ it.each([
   expect(await screen.findByLabelText(japanese)).toBeInTheDocument()
 })
 
+it('of somebody who lives abroad is of their country', async () => {
+  const values = { individual: { address: { country: 'SG' } } }
+  renderKit(form({ values, group: { ...group, names: ['id_number'] } }))
+  expect(await screen.findByLabelText('NRIC or FIN')).toBeInTheDocument()
+})
+
 it('that was given is never shown, can be replaced, and the replacing taken back', async () => {
   const onSave = vi.fn()
   const { user } = renderKit(form({ onSave, provided: ['individual.ssn_last_4'] }))

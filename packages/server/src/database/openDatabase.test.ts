@@ -69,11 +69,12 @@ onEveryDatabase('migrations', (test) => {
   })
 
   it('are missed by the readiness check when one has not run', async () => {
-    const undone = sql`delete from connect_kit.migrations returning *`
+    const undone = sql`delete from connect_kit.migrations
+      where created_at = (select max(created_at) from connect_kit.migrations) returning *`
     const [row] = (
       (await test.database.queries.execute(undone)) as unknown as { rows: { hash: string; created_at: number }[] }
     ).rows
-    await expect(test.database.check()).rejects.toThrow('The database has 0 of 1 migrations.')
+    await expect(test.database.check()).rejects.toThrow('The database has 1 of 2 migrations.')
     await test.database.queries.execute(
       sql`insert into connect_kit.migrations (hash, created_at) values (${row?.hash}, ${row?.created_at})`,
     )

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { ConnectKitError } from '../../api/ConnectKitError.js'
 import { EmbeddedSlot } from '../../connect/EmbeddedSlot.js'
 import type { EmbeddedProps } from '../../connect/embeddedProps.js'
+import { useConnectKit } from '../../provider/useConnectKit.js'
 import { Later } from '../../ui/Later.js'
 import { useAccountStatus } from '../AccountStatus/useAccountStatus.js'
 import type { Renderer } from '../Renderer.js'
@@ -62,32 +63,42 @@ function LoadedNotificationBanner(props: OwnProps) {
 /** How long Stripe's banner may be on the page without a word before it is taken for silent. */
 const patience = 4_000
 
+/** Without a word it takes no room, not even the gap that a grid of the host's would give it. */
+const silent = { position: 'absolute', inlineSize: 1, overflow: 'hidden' } as const
+
 function StripeNotificationBanner(props: OwnProps) {
+  const { session } = useConnectKit()
   const { onNotificationsChange, collectionOptions, onLoadError } = props
-  const [said, setSaid] = useState<'loading' | 'nothing yet' | 'something' | 'nothing'>('loading')
+  const [said, setSaid] = useState<'loading' | 'nothing yet' | 'something' | 'nothing' | 'failed'>('loading')
   useEffect(() => {
     if (said !== 'nothing yet') return
     const timer = setTimeout(() => setSaid('nothing'), patience)
     return () => clearTimeout(timer)
   }, [said])
   const native = <LoadedNotificationBanner {...props} />
+  if (session.status === 'ready' && !session.session.account) return native
   return (
     <>
-      <EmbeddedSlot
-        tag="notification-banner"
-        props={{
-          ...(collectionOptions && { collectionOptions }),
-          ...(onLoadError && { onLoadError }),
-          onLoaderStart: () => setSaid((before) => (before === 'loading' ? 'nothing yet' : before)),
-          onNotificationsChange: (count) => {
-            setSaid(count.total > 0 ? 'something' : 'nothing')
-            onNotificationsChange?.(count)
-          },
-        }}
-        // A page would jump for a banner that may have nothing to say.
-        pending={<span aria-busy="true" />}
-        fallback={native}
-      />
+      <div style={said === 'something' || said === 'failed' ? undefined : silent}>
+        <EmbeddedSlot
+          tag="notification-banner"
+          props={{
+            ...(collectionOptions && { collectionOptions }),
+            onLoadError: (failure) => {
+              setSaid('failed')
+              onLoadError?.(failure)
+            },
+            onLoaderStart: () => setSaid((before) => (before === 'loading' ? 'nothing yet' : before)),
+            onNotificationsChange: (count) => {
+              setSaid(count.total > 0 ? 'something' : 'nothing')
+              onNotificationsChange?.(count)
+            },
+          }}
+          // A page would jump for a banner that may have nothing to say.
+          pending={<span aria-busy="true" />}
+          fallback={native}
+        />
+      </div>
       {said === 'nothing' && native}
     </>
   )

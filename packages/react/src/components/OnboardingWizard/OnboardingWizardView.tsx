@@ -61,7 +61,10 @@ function Mode({
 }: Omit<OnboardingWizardProps, 'onLoadError'> & { state: Ready }) {
   const kit = useConnectKit()
   const [chosen, setChosen] = useState(arrivedBy)
-  const mode = chosen ?? asked ?? onboarding.modes[0]
+  const wanted = chosen ?? asked ?? onboarding.modes[0]
+  const [only, ...others] = onboarding.modes
+  // Where one way alone is open, there is nothing to choose: an account that joined goes on as one that joined.
+  const mode = others.length === 0 ? only : wanted
   const load = mode && onboarding.modes.includes(mode) ? modeBodies[mode] : undefined
   if (!load) return <OtherModes onboarding={onboarding} onChoose={setChosen} />
   const report = (event: OnboardingEvent) => {

@@ -8,6 +8,7 @@ import { stripeWindowMessages } from '../../../connect/stripeWindow.messages.js'
 import { WebViewNotice } from '../../../connect/WebViewNotice.js'
 import { expectedTimesMessages } from '../../../expectedTimes/expectedTimes.messages.js'
 import { useMessages } from '../../../messages/useMessages.js'
+import { Actions } from '../../../ui/Actions.js'
 import { Button } from '../../../ui/Button.js'
 import { Root } from '../../../ui/Root.js'
 import { Stack } from '../../../ui/Stack.js'
@@ -57,11 +58,7 @@ export function Embedded(props: ModeProps) {
     <Root messages={embeddedModeMessages} also={also} status="ready">
       {!account && <NewAccount {...props} />}
       {account && (
-        <WizardFrame
-          title={wizard.title}
-          lead={isAsked && !isLeft ? m.lead : undefined}
-          actions={isLeft && isAsked && <Button onClick={() => setLeft(false)}>{m.resume}</Button>}
-        >
+        <WizardFrame title={wizard.title} lead={isAsked && !isLeft ? m.lead : undefined}>
           <Stack>
             <WebViewNotice />
             {isLeft || !isAsked ? (
@@ -82,6 +79,11 @@ export function Embedded(props: ModeProps) {
               />
             )}
             {isAsked && !isLeft && <PopupHelp>{modes.includes('hosted') && <OnStripe {...props} />}</PopupHelp>}
+            {isLeft && isAsked && (
+              <Actions>
+                <Button onClick={() => setLeft(false)}>{m.resume}</Button>
+              </Actions>
+            )}
           </Stack>
         </WizardFrame>
       )}

@@ -5,6 +5,7 @@ import { stripeWindowMessages } from '../../../connect/stripeWindow.messages.js'
 import { WebViewNotice } from '../../../connect/WebViewNotice.js'
 import { expectedTimesMessages } from '../../../expectedTimes/expectedTimes.messages.js'
 import { useMessages } from '../../../messages/useMessages.js'
+import { Actions } from '../../../ui/Actions.js'
 import { Button } from '../../../ui/Button.js'
 import { Root } from '../../../ui/Root.js'
 import { Stack } from '../../../ui/Stack.js'
@@ -50,25 +51,7 @@ export function Hosted(props: ModeProps) {
 
   return (
     <Root messages={hostedMessages} also={also} status="ready">
-      <WizardFrame
-        title={wizard.title}
-        lead={isNew || step ? m.lead : undefined}
-        actions={
-          <>
-            {onExit && <Button onClick={leave}>{step && step.label !== 'change' ? m.leave : m.done}</Button>}
-            {step && (
-              <Button
-                variant={step.label === 'change' ? 'secondary' : 'primary'}
-                busy={link.status === 'opening'}
-                busyLabel={opening}
-                onClick={link.open}
-              >
-                {m[step.label]}
-              </Button>
-            )}
-          </>
-        }
-      >
+      <WizardFrame title={wizard.title} lead={isNew || step ? m.lead : undefined}>
         <Stack>
           <WebViewNotice />
           {isNew && !link.cameBack ? <WhatHappens /> : null}
@@ -77,6 +60,21 @@ export function Hosted(props: ModeProps) {
             <ModeStatus account={account} onContactPlatform={onContactPlatform} />
           )}
           <AccountLinkNotice link={link} />
+          {(onExit || step) && (
+            <Actions>
+              {onExit && <Button onClick={leave}>{step && step.label !== 'change' ? m.leave : m.done}</Button>}
+              {step && (
+                <Button
+                  variant={step.label === 'change' ? 'secondary' : 'primary'}
+                  busy={link.status === 'opening'}
+                  busyLabel={opening}
+                  onClick={link.open}
+                >
+                  {m[step.label]}
+                </Button>
+              )}
+            </Actions>
+          )}
         </Stack>
       </WizardFrame>
     </Root>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { AccountRefusal } from '../../../accountRefusal/AccountRefusal.js'
 import { type ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
 import { useMessages } from '../../../messages/useMessages.js'
+import { Actions } from '../../../ui/Actions.js'
 import { Button } from '../../../ui/Button.js'
 import { Stack } from '../../../ui/Stack.js'
 import type { ModeProps } from '../ModeProps.js'
@@ -36,22 +37,17 @@ export function NewAccount(props: ModeProps) {
     onExit?.()
   }
   return (
-    <WizardFrame
-      title={wizard.title}
-      lead={m.lead}
-      actions={
-        <>
-          {onExit && <Button onClick={leave}>{m.leave}</Button>}
-          <Button variant="primary" busy={state === 'working'} busyLabel={m.working} onClick={begin}>
-            {m.begin}
-          </Button>
-        </>
-      }
-    >
+    <WizardFrame title={wizard.title} lead={m.lead}>
       <Stack>
         <WhatHappens />
         <Country countries={onboarding.countries} value={made.country} onValue={made.setCountry} />
         {failure && <AccountRefusal title={m.failed} error={failure} />}
+        <Actions>
+          {onExit && <Button onClick={leave}>{m.leave}</Button>}
+          <Button variant="primary" busy={state === 'working'} busyLabel={m.working} onClick={begin}>
+            {m.begin}
+          </Button>
+        </Actions>
       </Stack>
     </WizardFrame>
   )

@@ -6,6 +6,7 @@ import { OauthNotice } from '../../../oauth/OauthNotice.js'
 import { oauthMessages } from '../../../oauth/oauth.messages.js'
 import { useOauth } from '../../../oauth/useOauth.js'
 import { useConnectKit } from '../../../provider/useConnectKit.js'
+import { Actions } from '../../../ui/Actions.js'
 import { Button } from '../../../ui/Button.js'
 import { Panel } from '../../../ui/Panel.js'
 import { Root } from '../../../ui/Root.js'
@@ -46,17 +47,6 @@ export function Oauth(props: ModeProps) {
       <WizardFrame
         title={isJoined ? m.connected(name) : m.title}
         lead={account ? (isJoined ? undefined : m.made) : m.lead}
-        actions={
-          <>
-            {onExit && <Button onClick={leave}>{account ? m.done : m.leave}</Button>}
-            {isJoined && <Button onClick={() => setAsking(true)}>{m.disconnect}</Button>}
-            {!account && (
-              <Button variant="primary" busy={isBusy} busyLabel={busyLabel} onClick={oauth.start}>
-                {words.connect}
-              </Button>
-            )}
-          </>
-        }
       >
         <Stack>
           <WebViewNotice />
@@ -71,6 +61,17 @@ export function Oauth(props: ModeProps) {
                 <p>{m.keep}</p>
               </Stack>
             </Panel>
+          )}
+          {(onExit || isJoined || !account) && (
+            <Actions>
+              {onExit && <Button onClick={leave}>{account ? m.done : m.leave}</Button>}
+              {isJoined && <Button onClick={() => setAsking(true)}>{m.disconnect}</Button>}
+              {!account && (
+                <Button variant="primary" busy={isBusy} busyLabel={busyLabel} onClick={oauth.start}>
+                  {words.connect}
+                </Button>
+              )}
+            </Actions>
           )}
         </Stack>
       </WizardFrame>

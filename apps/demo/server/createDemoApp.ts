@@ -17,7 +17,8 @@ const contentSecurityPolicy = [
   "style-src 'self' 'sha256-0hAheEzaMe6uXIKV4EehS9pu1am1lj/KnnzrOYqckXk='",
   "img-src 'self' data: https://*.stripe.com",
   "font-src 'self' data:",
-  "connect-src 'self' https://api.stripe.com",
+  // Identity documents go from the page straight to Stripe.
+  "connect-src 'self' https://api.stripe.com https://files.stripe.com https://uploads.stripe.com",
   "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -44,9 +45,12 @@ export function createDemoApp({ connect, signIn, sandboxUrl }: DemoAppOptions): 
   app.use(connect.operations)
   if (sandboxUrl) app.use('/_sandbox', forwardTo(sandboxUrl))
 
-  // With real keys the page is left alone, and Stripe's own loader fetches Stripe's own script.
-  const script = sandboxUrl ? '<script src="/_sandbox/connect.js"></script>' : ''
-  const page = readFileSync(join(clientDirectory, 'index.html'), 'utf8').replace('<!--stripe-scripts-->', script)
+  // With real keys the page is left alone, and Stripe's own loaders fetch Stripe's own scripts.
+  const scripts = ['connect', 'stripe'].map((name) => `<script src="/_sandbox/${name}.js"></script>`)
+  const page = readFileSync(join(clientDirectory, 'index.html'), 'utf8').replace(
+    '<!--stripe-scripts-->',
+    sandboxUrl ? scripts.join('') : '',
+  )
   app.use(express.static(clientDirectory, { index: false }))
   app.get('/', (_request, response) => {
     response.set('Cache-Control', 'no-cache').type('html').send(page)

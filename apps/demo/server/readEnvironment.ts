@@ -12,5 +12,9 @@ export function readEnvironment(environment: NodeJS.ProcessEnv) {
   if (secretKey?.includes('_live_')) {
     throw new Error('The demo lets anyone sign in as a seller: give it a test key, never a live one.')
   }
-  return { port, keys: secretKey && publishableKey ? { secretKey, publishableKey } : undefined }
+  const clientId = environment.STRIPE_CLIENT_ID
+  return {
+    port,
+    keys: secretKey && publishableKey ? { secretKey, publishableKey, ...(clientId && { clientId }) } : undefined,
+  }
 }

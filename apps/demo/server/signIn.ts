@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Identity } from '@connect-kit/server'
 import { json, type Request, Router } from 'express'
-import { type DemoRole, isDemoRole, type Person } from './people.js'
+import { type DemoRole, type Generation, isDemoRole, isGeneration, type Person } from './people.js'
 
 const cookieName = 'demo_session'
 
@@ -21,7 +21,7 @@ interface SignIn {
  * up on the server and never read from what the browser sends.
  */
 export function createSignIn({ people, sandbox }: SignInOptions): SignIn {
-  const sessions = new Map<string, { id: string; person: Person; role: DemoRole }>()
+  const sessions = new Map<string, { id: string; person: Person; role: DemoRole; generation: Generation }>()
 
   const find = ({ headers }: Pick<Request, 'headers'>) => {
     const cookies = headers.cookie?.split('; ') ?? []
@@ -29,7 +29,15 @@ export function createSignIn({ people, sandbox }: SignInOptions): SignIn {
     return value === undefined ? undefined : sessions.get(value)
   }
   const shown = (session: ReturnType<typeof find>) =>
-    session ? { person: session.id, role: session.role, name: session.person.name } : null
+    session
+      ? {
+          person: session.id,
+          role: session.role,
+          name: session.person.name,
+          // Somebody with an account cannot choose how it was made.
+          generation: session.person.account ? null : session.generation,
+        }
+      : null
 
   const router = Router()
   router.get('/people', (_request, response) => {
@@ -39,14 +47,14 @@ export function createSignIn({ people, sandbox }: SignInOptions): SignIn {
     response.json({ signedIn: shown(find(request)), sandbox })
   })
   router.post('/sign-in', json(), (request, response) => {
-    const { person: id, role } = (request.body ?? {}) as Record<string, unknown>
+    const { person: id, role, generation = 'v1' } = (request.body ?? {}) as Record<string, unknown>
     const person = typeof id === 'string' ? people.get(id) : undefined
-    if (typeof id !== 'string' || !person || !isDemoRole(role)) {
+    if (typeof id !== 'string' || !person || !isDemoRole(role) || !isGeneration(generation)) {
       response.status(400).json({ message: 'Name a person and a role of the demo.' })
       return
     }
     const value = randomBytes(24).toString('base64url')
-    const session = { id, person, role }
+    const session = { id, person, role, generation }
     sessions.set(value, session)
     response.cookie(cookieName, value, { httpOnly: true, sameSite: 'strict' })
     response.json({ signedIn: shown(session) })
@@ -59,9 +67,13 @@ export function createSignIn({ people, sandbox }: SignInOptions): SignIn {
     router,
     identify: (request) => {
       const session = find(request)
-      return session
-        ? { subject: `${session.id}:${session.role}`, role: session.role, account: session.person.account }
-        : null
+      if (!session) return null
+      const { id, role, person, generation } = session
+      const subject = `${id}:${role}`
+      // Whoever has no account that this host knows of is a business to the router, which keeps the account it makes for them.
+      return person.account
+        ? { subject, role, account: person.account }
+        : { subject, role, tenant: `${id}-${generation}` }
     },
   }
 }

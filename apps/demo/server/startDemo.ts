@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { startSandbox } from '@connect-kit/sandbox'
 import { createConnectRouter, createStripe, openDatabase } from '@connect-kit/server'
 import { createDemoApp } from './createDemoApp.js'
+import { onboardingPolicy } from './onboardingPolicy.js'
 import { connectedPeople, sandboxPeople } from './people.js'
 import { registerWebhooks } from './registerWebhooks.js'
 import { createSignIn } from './signIn.js'
@@ -13,6 +14,7 @@ interface DemoOptions {
   /** A real Stripe test account; without it the demo starts a sandbox. */
   secretKey?: string
   publishableKey?: string
+  clientId?: string
 }
 
 /** The whole product in one process: a host's server with our router in it, and at the other end the sandbox, or Stripe. */
@@ -20,6 +22,7 @@ export async function startDemo({
   port,
   secretKey = 'sk_test_sandbox',
   publishableKey = 'pk_test_sandbox',
+  clientId,
 }: DemoOptions) {
   const app = deferred<RequestListener>()
   // Stripe must know our address before we can answer there: who comes early waits.
@@ -45,6 +48,7 @@ export async function startDemo({
     mode: sandbox ? 'sandbox' : 'test',
     webhookSecrets: sandbox ? await registerWebhooks(stripe, `${url}/connect/webhooks`) : undefined,
     identify: signIn.identify,
+    onboarding: onboardingPolicy({ url, sandboxUrl: sandbox?.url, clientId }),
   })
   app.resolve(createDemoApp({ connect, signIn: signIn.router, sandboxUrl: sandbox?.url }))
 

@@ -47,7 +47,7 @@ export function Demo() {
         onError={fail}
       />
       {visitor.signedIn ? (
-        <SellerPage signedIn={visitor.signedIn} settings={settings} messages={messages} />
+        <SellerPage signedIn={visitor.signedIn} settings={settings} messages={messages} onSettings={changeSettings} />
       ) : (
         <SignIn
           locale={settings.locale}

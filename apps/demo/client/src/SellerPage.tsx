@@ -1,43 +1,31 @@
-import { BalanceSummary, ConnectKitProvider, PayoutList } from '@connect-kit/react'
+import { ConnectKitProvider } from '@connect-kit/react'
 import { brand, plain } from './appearances.js'
 import type { SignedIn } from './demoApi.js'
 import type { Messages } from './messages.js'
+import { SellerHome } from './SellerHome.js'
 import type { Settings } from './settings.js'
 
 interface SellerPageProps {
   signedIn: SignedIn
   settings: Settings
   messages: Messages
+  onSettings: (changed: Partial<Settings>) => void
 }
 
-/** The seller's money: the same two components, drawn by Connect Kit, by Stripe, or by both beside each other. */
-export function SellerPage({ signedIn, settings: { locale, theme, rendering }, messages }: SellerPageProps) {
-  const shown = rendering === 'both' ? (['native', 'stripe'] as const) : [rendering]
+/** Whatever concerns the signed-in seller, under the kit's provider. */
+export function SellerPage({ signedIn, settings, messages, onSettings }: SellerPageProps) {
+  const { locale, theme } = settings
+  const visitor = `${signedIn.person}:${signedIn.role}:${signedIn.generation}`
   return (
     <ConnectKitProvider
-      key={`${signedIn.person}:${signedIn.role}`}
-      scope={`${signedIn.person}:${signedIn.role}`}
+      key={visitor}
+      scope={visitor}
       backendUrl="/connect"
       locale={locale}
       theme={theme === 'brand' ? 'light' : theme}
       appearance={theme === 'brand' ? brand : plain}
     >
-      <main className="demo-seller" data-rendering={rendering}>
-        {shown.map((renderer) => (
-          <section
-            key={renderer}
-            className="demo-rendering"
-            aria-labelledby={`heading-${renderer}`}
-            data-renderer={renderer}
-          >
-            <h2 className="demo-rendering-name" id={`heading-${renderer}`}>
-              {messages[renderer]}
-            </h2>
-            <BalanceSummary renderer={renderer} />
-            <PayoutList renderer={renderer} />
-          </section>
-        ))}
-      </main>
+      <SellerHome settings={settings} messages={messages} onSettings={onSettings} />
     </ConnectKitProvider>
   )
 }

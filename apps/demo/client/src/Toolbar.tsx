@@ -1,5 +1,5 @@
 import { Choice } from './Choice.js'
-import { type DemoRole, demoApi, type SignedIn } from './demoApi.js'
+import { type DemoRole, demoApi, type Generation, type SignedIn } from './demoApi.js'
 import type { Messages } from './messages.js'
 import { SandboxClock } from './SandboxClock.js'
 import type { Settings } from './settings.js'
@@ -14,16 +14,36 @@ interface ToolbarProps {
   onError: () => void
 }
 
+interface Change {
+  role?: DemoRole
+  generation?: Generation
+}
+
 /** Everything a visitor can turn: who, in which role, language, theme, rendering and the time. */
 export function Toolbar({ signedIn, sandbox, settings, messages, onSettings, onSignedIn, onError }: ToolbarProps) {
-  const changeRole = (role: DemoRole) =>
-    signedIn && demoApi.signIn(signedIn.person, role).then((answer) => onSignedIn(answer.signedIn), onError)
+  const change = ({ role = signedIn?.role, generation = signedIn?.generation ?? 'v1' }: Change) =>
+    signedIn &&
+    role &&
+    demoApi.signIn(signedIn.person, role, generation).then((answer) => onSignedIn(answer.signedIn), onError)
   return (
     <header className="demo-toolbar">
       {signedIn && <h1 className="demo-name">{signedIn.name[settings.locale]}</h1>}
       <div className="demo-choices">
         {signedIn && (
-          <Choice label={messages.role} value={signedIn.role} options={messages.roles} onChange={changeRole} />
+          <Choice
+            label={messages.role}
+            value={signedIn.role}
+            options={messages.roles}
+            onChange={(role) => change({ role })}
+          />
+        )}
+        {signedIn?.generation && (
+          <Choice
+            label={messages.generation}
+            value={signedIn.generation}
+            options={messages.generations}
+            onChange={(generation) => change({ generation })}
+          />
         )}
         {signedIn && (
           <Choice

@@ -7,10 +7,15 @@ export interface Person {
   about: Localized
 }
 
+/** Which of Stripe's APIs an account is made with. */
+export type Generation = 'v1' | 'v2'
+
 export interface SignedIn {
   person: string
   role: DemoRole
   name: Localized
+  /** Null: there is an account already. */
+  generation: Generation | null
 }
 
 async function ask<Answer>(path: string, body?: object): Promise<Answer> {
@@ -26,7 +31,8 @@ async function ask<Answer>(path: string, body?: object): Promise<Answer> {
 export const demoApi = {
   people: () => ask<{ people: Person[] }>('/demo/people'),
   me: () => ask<{ signedIn: SignedIn | null; sandbox: boolean }>('/demo/me'),
-  signIn: (person: string, role: DemoRole) => ask<{ signedIn: SignedIn }>('/demo/sign-in', { person, role }),
+  signIn: (person: string, role: DemoRole, generation: Generation = 'v1') =>
+    ask<{ signedIn: SignedIn }>('/demo/sign-in', { person, role, generation }),
   signOut: () => ask<{ signedIn: null }>('/demo/sign-out', {}),
   clock: () => ask<{ now: number }>('/_sandbox/clock'),
   turnClock: (seconds: number) => ask<{ now: number }>('/_sandbox/clock/advance', { seconds }),

@@ -1,6 +1,7 @@
 const en = {
   title: 'Connect Kit demo',
-  intro: 'A publishing platform pays its authors through Stripe Connect. Sign in as one of them and see their money.',
+  intro:
+    'A publishing platform pays its authors through Stripe Connect. Sign in as one of them and see their money, or as somebody new and set up an account.',
   offline: 'Everything runs on this machine, against a sandbox. No real money moves.',
   signIn: 'Sign in',
   signInAs: (name: string) => `Sign in as ${name}`,
@@ -12,6 +13,11 @@ const en = {
   themes: { system: 'System', light: 'Light', dark: 'Dark', brand: 'Brand' },
   rendering: 'Rendering',
   renderings: { both: 'Side by side', native: 'Connect Kit', stripe: 'Stripe' },
+  generation: 'Account made with',
+  generations: { v1: 'Accounts v1', v2: 'Accounts v2' },
+  onboarding: 'Onboarding',
+  onboardings: { api: 'Our own forms', hosted: 'Stripe’s pages', embedded: 'Stripe’s form', oauth: 'Existing account' },
+  status: 'Account',
   native: 'Connect Kit components',
   stripe: 'Stripe embedded components',
   clock: 'Sandbox clock',
@@ -26,7 +32,8 @@ const en = {
 
 const ja: typeof en = {
   title: 'Connect Kit デモ',
-  intro: '出版プラットフォームが Stripe Connect で著者に支払います。著者としてサインインし、お金の動きを確認できます。',
+  intro:
+    '出版プラットフォームが Stripe Connect で著者に支払います。著者としてサインインしてお金の動きを確認するか、新しい著者としてアカウントを登録できます。',
   offline: 'すべてこのマシン上のサンドボックスで動作します。実際のお金は動きません。',
   signIn: 'サインイン',
   signInAs: (name: string) => `${name}としてサインイン`,
@@ -38,6 +45,16 @@ const ja: typeof en = {
   themes: { system: 'システム', light: 'ライト', dark: 'ダーク', brand: 'ブランド' },
   rendering: '表示',
   renderings: { both: '並べて表示', native: 'Connect Kit', stripe: 'Stripe' },
+  generation: 'アカウントの API',
+  generations: { v1: 'Accounts v1', v2: 'Accounts v2' },
+  onboarding: '登録方法',
+  onboardings: {
+    api: '自社のフォーム',
+    hosted: 'Stripe の画面',
+    embedded: 'Stripe のフォーム',
+    oauth: '既存のアカウント',
+  },
+  status: 'アカウント',
   native: 'Connect Kit のコンポーネント',
   stripe: 'Stripe の埋め込みコンポーネント',
   clock: 'サンドボックスの時計',

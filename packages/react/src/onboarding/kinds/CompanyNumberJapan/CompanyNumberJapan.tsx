@@ -40,9 +40,9 @@ function NumberField({ name }: { name: string }) {
   const shown = kept(typed) === field.value ? typed : field.value
   const isShortened = tidyCorporateNumber(shown).length === 13 && field.value.length === 12
   return (
-    <>
-      <Field label={m.label} hint={field.isLocked ? field.m.locked : m.hint} error={field.error}>
-        {(described) => (
+    <Field label={m.label} hint={field.isLocked ? field.m.locked : m.hint} error={field.error}>
+      {(described) => (
+        <>
           <input
             {...described}
             ref={field.ref}
@@ -63,11 +63,11 @@ function NumberField({ name }: { name: string }) {
               field.settle()
             }}
           />
-        )}
-      </Field>
-      <p className={text.small} role="status">
-        {isShortened && m.sent(field.value)}
-      </p>
-    </>
+          <p className={text.small} role="status">
+            {isShortened && m.sent(field.value)}
+          </p>
+        </>
+      )}
+    </Field>
   )
 }

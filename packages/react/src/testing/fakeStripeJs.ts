@@ -7,8 +7,18 @@ interface Refusal {
   message?: string
 }
 
-/** What js.stripe.com would serve: a `window.Stripe` that the unmodified loader finds, and that remembers what it was told. */
+/**
+ * What js.stripe.com would serve: a `window.Stripe` that the unmodified loader finds, and that remembers what it was told. The
+ * loader looks for it once, so there is one on a page.
+ */
 export function fakeStripeJs() {
+  installed ??= install()
+  return installed
+}
+
+let installed: ReturnType<typeof install> | undefined
+
+function install() {
   const fake = {
     /** By what it was started with: the publishable key and the language. */
     started: [] as unknown[][],

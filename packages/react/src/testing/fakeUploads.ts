@@ -9,9 +9,10 @@ interface Sent {
   lose: () => void
 }
 
-/** Stripe's files endpoint as a browser asks it: a `XMLHttpRequest` that waits to be answered. */
+/** Stripe's files endpoint as a browser asks it: a `XMLHttpRequest` that waits to be answered, until `end` is called. */
 export function fakeUploads() {
   const sent: Sent[] = []
+  const { XMLHttpRequest } = window
   class FakeRequest {
     upload: { onprogress?: (event: object) => void } = {}
     onload?: () => void
@@ -52,5 +53,5 @@ export function fakeUploads() {
     }
   }
   Object.assign(window, { XMLHttpRequest: FakeRequest })
-  return sent
+  return Object.assign(sent, { end: () => Object.assign(window, { XMLHttpRequest }) })
 }

@@ -10,17 +10,20 @@ export interface ChoicesProps {
   mark?: string | undefined
   hint?: string | undefined
   error?: ReactNode
+  /** Side by side, where there is room: two short answers. */
+  inRow?: boolean | undefined
   children: ReactNode
 }
 
 /** One of two or three, all of them to be read. */
-export function Choices({ label, mark, hint, error, children }: ChoicesProps) {
+export function Choices({ label, mark, hint, error, inRow, children }: ChoicesProps) {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <fieldset className={styles.choices} aria-describedby={described || undefined}>
       <legend className={styles.legend}>
         {label}
+        {mark && ' '}
         {mark && <span className={`${text.small} ${fieldStyles.mark}`}>{mark}</span>}
       </legend>
       {hint && (
@@ -28,7 +31,7 @@ export function Choices({ label, mark, hint, error, children }: ChoicesProps) {
           {hint}
         </p>
       )}
-      {children}
+      {inRow ? <div className={styles.row}>{children}</div> : children}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   )

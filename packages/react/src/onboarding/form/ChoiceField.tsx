@@ -5,12 +5,14 @@ export interface ChoiceFieldProps extends Omit<FormFieldOptions, 'tidy'> {
   label: string
   hint?: string | undefined
   options: readonly { value: string; label: string; note?: string }[]
+  /** Side by side, where there is room: two short answers. */
+  inRow?: boolean | undefined
   /** After somebody chose. */
   onChoose?: ((value: string) => void) | undefined
 }
 
 /** One of a few, all of them to be read, on the form around it. */
-export function ChoiceField({ label, hint, options, onChoose, ...rest }: ChoiceFieldProps) {
+export function ChoiceField({ label, hint, options, inRow, onChoose, ...rest }: ChoiceFieldProps) {
   const field = useFormField({ ...rest, label })
   if (field.isHidden) return null
   const shown = field.isLocked ? options.filter(({ value }) => value === field.value) : options
@@ -20,6 +22,7 @@ export function ChoiceField({ label, hint, options, onChoose, ...rest }: ChoiceF
       mark={rest.optional ? field.m.optional : undefined}
       hint={field.isLocked ? field.m.locked : hint}
       error={field.error}
+      inRow={inRow}
     >
       {shown.map((option, index) => (
         <Choice

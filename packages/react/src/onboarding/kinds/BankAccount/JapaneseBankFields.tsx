@@ -103,6 +103,7 @@ export function JapaneseBankFields({ name, account }: BankFieldsProps) {
           <ChoiceField
             name={bankField('account_type')}
             label={m.type}
+            inRow
             options={[
               { value: 'futsu', label: m.futsu },
               { value: 'toza', label: m.toza },

@@ -45,6 +45,8 @@ it('finds the components', () => {
       'BalanceSummary',
       'ConnectStripeButton',
       'NotificationBanner',
+      'OnboardingStep',
+      'OnboardingWizard',
       'PayoutButton',
       'PayoutDetails',
       'PayoutList',

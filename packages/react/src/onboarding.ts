@@ -28,3 +28,5 @@ export {
 export { RequirementsList, type RequirementsListProps } from './components/RequirementsList/index.js'
 export type { FieldSetting } from './onboarding/form/FormContext.js'
 export { type OnboardingState, type OnboardingWrites, useOnboarding } from './onboarding/useOnboarding.js'
+export { OnboardingStep, type OnboardingStepProps } from './components/OnboardingStep/index.js'
+export type { CollectionOptions } from './onboarding/steps/onboardingSteps.js'

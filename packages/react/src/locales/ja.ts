@@ -9,6 +9,7 @@ import { ja as embeddedOnboarding } from '../components/OnboardingWizard/modes/e
 import { ja as hostedOnboarding } from '../components/OnboardingWizard/modes/hostedMode.messages.ja.js'
 import { ja as oauthOnboarding } from '../components/OnboardingWizard/modes/oauthMode.messages.ja.js'
 import { ja as whatHappens } from '../components/OnboardingWizard/modes/whatHappens.messages.ja.js'
+import { ja as ownStep } from '../components/OnboardingStep/OnboardingStep.messages.ja.js'
 import { ja as onboardingWizard } from '../components/OnboardingWizard/OnboardingWizard.messages.ja.js'
 import { ja as payoutButton } from '../components/PayoutButton/PayoutButton.messages.ja.js'
 import { ja as payoutDetails } from '../components/PayoutDetails/PayoutDetails.messages.ja.js'
@@ -79,7 +80,8 @@ import { ja as ui } from '../ui/ui.messages.ja.js'
  */
 export const ja: Messages = {
   AccountRefusal: accountRefusal,
-  OnboardingStep: onboardingStep,
+  OnboardingStep: ownStep,
+  OnboardingSteps: onboardingStep,
   OnboardingPersons: onboardingPersons,
   OnboardingReview: onboardingReview,
   BusinessType: businessType,

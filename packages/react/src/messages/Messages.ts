@@ -9,6 +9,7 @@ import type { embeddedModeMessages } from '../components/OnboardingWizard/modes/
 import type { hostedMessages } from '../components/OnboardingWizard/modes/hostedMode.messages.js'
 import type { oauthModeMessages } from '../components/OnboardingWizard/modes/oauthMode.messages.js'
 import type { whatHappensMessages } from '../components/OnboardingWizard/modes/whatHappens.messages.js'
+import type { onboardingStepMessages as ownStepMessages } from '../components/OnboardingStep/OnboardingStep.messages.js'
 import type { onboardingWizardMessages } from '../components/OnboardingWizard/OnboardingWizard.messages.js'
 import type { payoutButtonMessages } from '../components/PayoutButton/PayoutButton.messages.js'
 import type { payoutDetailsMessages } from '../components/PayoutDetails/PayoutDetails.messages.js'
@@ -109,6 +110,7 @@ type Sets =
   | typeof errorMessages
   | typeof onboardingFormMessages
   | typeof onboardingWizardMessages
+  | typeof ownStepMessages
   | typeof payoutButtonMessages
   | typeof payoutDetailsMessages
   | typeof payoutFailureMessages

@@ -34,11 +34,13 @@ export function StepRail({ steps, current, onStep }: StepRailProps) {
                 disabled={locked}
                 onClick={() => onStep(id)}
               >
-                <span className={classNames(styles.mark, isDone && styles.done, isDue && styles.due)}>
+                <span
+                  className={classNames(styles.mark, isDone && styles.done, isDue && styles.due)}
+                  aria-hidden="true"
+                >
                   {isDone ? <Icon path={check} size={12} /> : position + 1}
                 </span>
-                {m[id]}
-                {(isDone || isDue) && <Hidden> ({isDone ? m.done : m.due})</Hidden>}
+                {m[id]} {(isDone || isDue) && <Hidden>{`(${isDone ? m.done : m.due})`}</Hidden>}
               </button>
             </li>
           )

@@ -29,6 +29,7 @@ export function useFormField({ name, label, optional, rule, check, say, tidy }: 
   const { settings, provided, refused, known = {}, claim } = useFormSurroundings()
   const { clearErrors, setValue } = useFormContext()
   const setting = settings[name]
+  const isHidden = setting?.hidden === true
   const isGiven = provided.has(name)
   const problemOf = (value: unknown): FieldProblem | null => {
     const text = textOf(value)
@@ -38,9 +39,9 @@ export function useFormField({ name, label, optional, rule, check, say, tidy }: 
   }
   const { field, fieldState } = useController({
     name,
-    rules: { validate: (value) => (setting?.hidden ? undefined : problemOf(value)?.code) },
+    rules: { validate: (value) => (isHidden ? undefined : problemOf(value)?.code) },
   })
-  useEffect(() => claim(name, label), [claim, name, label])
+  useEffect(() => (isHidden ? undefined : claim(name, label)), [isHidden, claim, name, label])
 
   const value = textOf(field.value)
   const change = (next: string | boolean) => {
@@ -79,7 +80,7 @@ export function useFormField({ name, label, optional, rule, check, say, tidy }: 
     ref: field.ref,
     name: field.name,
     error,
-    isHidden: setting?.hidden === true,
+    isHidden,
     isLocked: setting?.locked === true,
     isGiven: isGiven && value === '',
   }

@@ -47,7 +47,7 @@ const en = {
 export type OnboardingStepMessages = typeof en
 
 export const onboardingStepMessages = /* @__PURE__ */ defineMessages(
-  'OnboardingStep',
+  'OnboardingSteps',
   en,
   () => import('./onboardingStep.messages.ja.js'),
 )

@@ -1,0 +1,1 @@
+export { OnboardingStep, type OnboardingStepProps } from './OnboardingStep.js'

@@ -5,6 +5,7 @@ import { forgetAccount } from '../accounts/forgetAccount.js'
 import type { Database, Queries } from '../database/Database.js'
 import { RouteError } from '../errors/RouteError.js'
 import type { Caller } from '../identity/Caller.js'
+import { forgetEvents } from '../inbox/forgetEvents.js'
 import type { Logger } from '../Logger.js'
 import type { ReadyPolicy } from '../onboarding/readPolicy.js'
 import { consentUrl } from './consentUrl.js'
@@ -107,6 +108,8 @@ export function createOauth({ database, stripe, policy, accounts, logger, now }:
         if (!ended) throw toOauthError(error)
       }
       await database.queries.transaction((transaction: Queries) => forgetAccount(transaction, account, new Date(now())))
+      // Stripe's event of the same parting may be at work at this moment, and then does the rest.
+      await forgetEvents(database.queries, account, { passBy: true })
     },
   }
 }

@@ -123,6 +123,18 @@ onEveryDatabase('parting from an account', (test) => {
       expect(event).toMatchObject({ account: null, objectId: null, payload: '', lastError: null, deadAt: null })
     expect(events.every(({ processedAt }) => processedAt !== null)).toBe(true)
   })
+
+  it('from both sides at the same moment leaves nothing, and neither side stumbles', async () => {
+    for (let round = 0; round < 4; round++) {
+      await pay(sandbox.stripe, account, { amount: 1_000 })
+      const answer = await connect.call(seller, '/account/disconnect', { body: {} })
+      expect([answer.status, round]).toEqual([200, round])
+      await expect.poll(() => expectNoTrace().then(() => true)).toBe(true)
+      account = await join()
+      await sandbox.advance(5)
+    }
+    expect(connect.logged).toEqual([])
+  })
 })
 
 onEveryDatabase('parting from an account without hearing of it', (test) => {

@@ -23,9 +23,7 @@ export function Document({ group, account }: FieldGroupProps) {
       {papers.map((paper) => (
         <Paper key={paper} paper={paper} group={group} account={account} />
       ))}
-      <p className={text.small}>
-        {m.rules} {m.attempts}
-      </p>
+      <p className={text.small}>{m.rules}</p>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Badge } from '../../../ui/Badge.js'
 import { Button } from '../../../ui/Button.js'
 import { Choices } from '../../../ui/Choices.js'
 import { classNames } from '../../../ui/classNames.js'
 import { Hidden } from '../../../ui/Hidden.js'
-import { Icon } from '../../../ui/Icon.js'
 import { camera, check, upload as uploadIcon } from '../../../ui/icons.js'
 import text from '../../../ui/text.module.css'
 import { useReportError } from '../../../ui/useReportError.js'
@@ -104,9 +104,9 @@ export function UploadField({ name, label, hint, purpose, refusal, optional = fa
         {preview && 'file' in state && <img src={preview} alt={m.preview(state.file.name)} />}
         {'file' in state && <span>{state.file.name}</span>}
         {isDone && (
-          <span className={text.small}>
-            <Icon path={check} size={14} /> {m.done}
-          </span>
+          <Badge tone="success" icon={check}>
+            {m.done}
+          </Badge>
         )}
         {state.status === 'sending' && (
           <>

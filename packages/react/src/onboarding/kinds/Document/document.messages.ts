@@ -14,9 +14,9 @@ const en = {
   addressHint: 'A bill, bank statement or official letter of the last 6 months with name and address',
   company: 'Document of the company',
   companyHint: 'A certificate of registration or an official letter with name and number of the company',
-  rules: 'JPEG, PNG or PDF of at most 10 MB. The original in color, whole and sharp.',
+  rules:
+    'JPEG, PNG or PDF of at most 10 MB. The original in color, whole and sharp. Stripe looks at a limited number of attempts: check each picture before you continue.',
   myNumberHint: 'Upload the front only: the number on the back must not be passed on.',
-  attempts: 'Stripe looks at a limited number of attempts. Check each picture before you continue.',
   choose: 'Choose a file',
   photograph: 'Take a photo',
   drop: 'or drop it here',

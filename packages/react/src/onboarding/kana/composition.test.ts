@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compose, noComposition, readingOf } from './composition.js'
 
@@ -45,4 +46,17 @@ it.each<[string, string | undefined, ...string[]]>([
   ['kanji that were not typed: a second conversion', undefined, '山田'],
 ])('reads what was typed: %s', (_, reading, ...shown) => {
   expect(typed(...shown)).toBe(reading)
+})
+
+it('reads whatever was typed kana by kana and then converted, wherever a clause ends', () => {
+  const hiragana = fc
+    .array(fc.integer({ min: 0x3041, max: 0x3096 }), { minLength: 1, maxLength: 12 })
+    .map((codes) => String.fromCharCode(...codes))
+  fc.assert(
+    fc.property(hiragana, fc.nat(12), (kana, clause) => {
+      const prefixes = [...kana].map((_, at) => kana.slice(0, at + 1))
+      const half = `漢${kana.slice(clause)}`
+      expect(typed(...prefixes, half, '漢字')).toBe(kana)
+    }),
+  )
 })

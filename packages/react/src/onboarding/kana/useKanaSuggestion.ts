@@ -5,19 +5,20 @@ import { useFormSurroundings } from '../form/FormContext.js'
 import { type KanaReading, useKanaReading } from './useKanaReading.js'
 
 /**
- * Writes into the field `to`, in katakana, how the field `from` is read; goes on until somebody edits `to` by hand.
- * Returns what `from` needs as `onCompose`.
+ * Writes into the field `to`, where there is one, in katakana how the field `from` is read; goes on until somebody edits
+ * `to` by hand. Returns what `from` needs as `onCompose`.
  */
-export function useKanaSuggestion(from: string, to: string): KanaReading['onCompose'] {
+export function useKanaSuggestion(from: string, to: string | undefined): KanaReading['onCompose'] {
   const { reading, onCompose } = useKanaReading(from)
   const { getValues, setValue, clearErrors } = useFormContext()
   const { settings } = useFormSurroundings()
-  const isLocked = settings[to]?.locked === true || settings[to]?.hidden === true
+  const setting = to === undefined ? undefined : settings[to]
+  const isOpen = to !== undefined && !setting?.locked && !setting?.hidden
   const proposed = useRef<string>(undefined)
   const before = useRef(reading)
 
   useEffect(() => {
-    if (isLocked || reading === before.current) return
+    if (!isOpen || reading === before.current) return
     before.current = reading
     const now: unknown = getValues(to)
     const isOurs = now === undefined || now === '' || now === proposed.current
@@ -25,7 +26,7 @@ export function useKanaSuggestion(from: string, to: string): KanaReading['onComp
     proposed.current = tidyKana(toKatakana(reading ?? ''))
     setValue(to, proposed.current, { shouldDirty: true })
     clearErrors(to)
-  }, [reading, isLocked, to, getValues, setValue, clearErrors])
+  }, [reading, isOpen, to, getValues, setValue, clearErrors])
 
   return onCompose
 }

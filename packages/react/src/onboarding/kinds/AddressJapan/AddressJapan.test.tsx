@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { FieldGroupForm, type FieldGroupFormProps } from '../../../testing/FieldGroupForm.js'
 import type { FakeRoutes } from '../../../testing/fakeBackend.js'
-import { apiError, fakeRoute, noConnection } from '../../../testing/fakeRoute.js'
+import { apiError, fakeRoute, noAnswer, noConnection } from '../../../testing/fakeRoute.js'
 import { renderKit } from '../../../testing/renderKit.js'
 import { typeWithInputMethod } from '../../../testing/typeWithInputMethod.js'
 import { AddressJapan } from './AddressJapan.js'
@@ -137,6 +137,15 @@ it.each([
   expect(await field('市区町村')).toHaveValue('渋谷区')
 })
 
+it('shows the answer to the code that was asked about last', async () => {
+  const { user } = renderAddress({
+    routes: { getJapanesePostalAddress: fakeRoute('getJapanesePostalAddress', noAnswer, aPostalAddress()) },
+  })
+  await user.type(await field('郵便番号'), '0600000')
+  fireEvent.input(await field('郵便番号'), { target: { value: '150-0001' } })
+  expect(await screen.findByText('入力しました：東京都渋谷区神宮前')).toBeVisible()
+})
+
 it('keeps what was typed when a code is typed, and replaces it when asked to', async () => {
   const { user } = renderAddress()
   await user.type(await field('市区町村'), '港区')
@@ -173,9 +182,9 @@ it('follows changes in kana until a part is edited by hand, and the other parts 
 it('reads a building and a town that are typed with an input method', async () => {
   renderAddress()
   typeWithInputMethod(await field('町名・丁目'), 'はら', 'はらじゅく', '原宿')
-  typeWithInputMethod(await field('建物名・部屋番号任意'), 'さくらそう', '桜荘')
+  typeWithInputMethod(await field('建物名・部屋番号 任意'), 'さくらそう', '桜荘')
   expect(kanaField('町名・丁目（フリガナ）')).toHaveValue('ハラジュク')
-  expect(kanaField('建物名・部屋番号（フリガナ）任意')).toHaveValue('サクラソウ')
+  expect(kanaField('建物名・部屋番号（フリガナ） 任意')).toHaveValue('サクラソウ')
 })
 
 it('asks no backend about a saved address, until it is changed: then the kana follow', async () => {
@@ -246,7 +255,7 @@ it('speaks English, prefectures included', async () => {
   expect(await screen.findByText('Filled in: 東京都渋谷区神宮前')).toBeVisible()
   const select = screen.getByRole('combobox', { name: 'Prefecture' })
   expect(within(select).getByRole('option', { selected: true })).toHaveTextContent('Tokyo')
-  await user.type(await field('Building and roomOptional'), 'ABC<')
+  await user.type(await field('Building and room Optional'), 'ABC<')
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await field('Building and roomOptional')).toHaveAccessibleDescription('Enter it without < > { } and pictures')
+  expect(await field('Building and room Optional')).toHaveAccessibleDescription('Enter it without < > { } and pictures')
 })

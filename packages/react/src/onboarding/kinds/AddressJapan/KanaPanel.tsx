@@ -31,7 +31,7 @@ export function KanaPanel({ group }: { group: FieldGroup }) {
     if (!isWrong) return
     setEdited(true)
     // The form moves focus to the first field in error, which a closed panel keeps from it.
-    if (document.activeElement?.ariaInvalid === 'true') return
+    if (document.activeElement?.hasAttribute('aria-invalid')) return
     panel.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [isWrong])
 

@@ -20,7 +20,7 @@ export function CompanyNameJapan({ group }: FieldGroupProps) {
   const words = useJapaneseText()
   const at = (name: string) => fieldPath(group, name)
   const asks = (name: string) => group.names.includes(name)
-  const onCompose = useKanaSuggestion(at('name_kanji'), at('name_kana'))
+  const onCompose = useKanaSuggestion(at('name_kanji'), asks('name_kana') ? at('name_kana') : undefined)
   const say = (problem: FieldProblem) => (problem.code === 'company_abbreviated' ? m.abbreviated : words(problem))
   return (
     <>

@@ -95,6 +95,22 @@ it('proposes nothing for a reading that the host has locked', async () => {
   expect(await field('セイ')).toHaveValue('')
 })
 
+it('proposes no reading that nobody asks for', async () => {
+  const onSave = vi.fn()
+  const { user } = renderKit(
+    <FieldGroupForm
+      kind={NameJapan}
+      group={{ kind: 'name_japan', path: 'individual', names: ['last_name_kanji'] }}
+      values={{ individual: { last_name_kanji: '', first_name_kanji: '花子' } }}
+      onSave={({ individual }) => onSave(individual)}
+    />,
+    { locale: 'ja' },
+  )
+  typeWithInputMethod(await field('姓'), 'やまだ', '山田')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(onSave).toHaveBeenCalledExactlyOnceWith({ last_name_kanji: '山田', first_name_kanji: '花子' })
+})
+
 it('says nothing while a name is being converted', async () => {
   const { user } = renderName()
   const kana = await field('セイ')

@@ -15,8 +15,9 @@ export function NameJapan({ group }: FieldGroupProps) {
   const say = useJapaneseText()
   const at = (name: string) => fieldPath(group, name)
   const asks = (...names: string[]) => names.some((name) => group.names.includes(name))
-  const composeLast = useKanaSuggestion(at('last_name_kanji'), at('last_name_kana'))
-  const composeFirst = useKanaSuggestion(at('first_name_kanji'), at('first_name_kana'))
+  const asksKana = asks('last_name_kana', 'first_name_kana')
+  const composeLast = useKanaSuggestion(at('last_name_kanji'), asksKana ? at('last_name_kana') : undefined)
+  const composeFirst = useKanaSuggestion(at('first_name_kanji'), asksKana ? at('first_name_kana') : undefined)
 
   const kanji = { rule: checkKanjiName, tidy: tidyJapanese, say, lang: 'ja', maxLength: 100 }
   const kana = { rule: checkKanaName, tidy: tidyKana, say, lang: 'ja', maxLength: 100 }
@@ -41,7 +42,7 @@ export function NameJapan({ group }: FieldGroupProps) {
           />
         </Pair>
       )}
-      {asks('last_name_kana', 'first_name_kana') && (
+      {asksKana && (
         <Pair>
           <TextField {...kana} name={at('last_name_kana')} label={m.last_name_kana} />
           <TextField {...kana} name={at('first_name_kana')} label={m.first_name_kana} />

@@ -35,6 +35,8 @@ export const NoAccount: Story = {
 
 export const Newcomer: Story = shows(newcomer)
 
+export const Overdue: Story = shows(anAccountStatus({ ...newcomer, deadline: 1_794_960_000 }))
+
 export const DocumentRefused: Story = shows(
   anAccountStatus({
     ...off,

@@ -16,6 +16,9 @@ afterEach(() => history.replaceState(null, '', '/'))
 const show = (account: ReturnType<typeof anAccountStatus>, props: NotificationBannerProps = {}) =>
   renderKit(<NotificationBanner {...props} />, { timeZone: 'UTC', routes: { getAccountStatus: account } })
 
+/** Something that once worked, and a day that has passed. */
+const overdue = anAccountStatus({ ...newcomer, deadline: 1_794_960_000 })
+
 const off = { charges: 'disabled', payouts: 'disabled' } as const
 
 it.each([
@@ -40,7 +43,7 @@ it.each([
 it('says the one most urgent thing and leads to the host’s page', async () => {
   const onProvideInformation = vi.fn()
   const onNotificationsChange = vi.fn()
-  const { user } = show(newcomer, { onProvideInformation, onNotificationsChange })
+  const { user } = show(overdue, { onProvideInformation, onNotificationsChange })
   expect(await screen.findByRole('alert')).toHaveTextContent('Information is overdue')
   expect(screen.getAllByRole('button')).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Give information' }))
@@ -48,16 +51,25 @@ it('says the one most urgent thing and leads to the host’s page', async () => 
   expect(onNotificationsChange.mock.calls).toEqual([[{ total: 1, actionRequired: 1 }]])
 })
 
+it('does not reproach somebody who has just begun', async () => {
+  const onProvideInformation = vi.fn()
+  const { user } = show(newcomer, { onProvideInformation })
+  expect(await screen.findByRole('status')).toHaveTextContent('Finish setting up your account')
+  expect(screen.queryByText(/overdue/i)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Continue set-up' }))
+  expect(onProvideInformation).toHaveBeenCalledTimes(1)
+})
+
 it('leads to Stripe’s own page where the host has none', async () => {
   const createAccountLink = fakeRoute('createAccountLink', () => anAccountLink())
-  const { user } = renderKit(<NotificationBanner />, { routes: { getAccountStatus: newcomer, createAccountLink } })
+  const { user } = renderKit(<NotificationBanner />, { routes: { getAccountStatus: overdue, createAccountLink } })
   await user.click(await screen.findByRole('button', { name: 'Give information' }))
   await waitFor(() => expect(location.hash).toBe('#stripe-1'))
 })
 
 it('offers nothing that the role may not do', async () => {
   renderKit(<NotificationBanner />, {
-    routes: { getAccountStatus: newcomer, getSession: aSession({ role: 'support' }) },
+    routes: { getAccountStatus: overdue, getSession: aSession({ role: 'support' }) },
   })
   expect(await screen.findByRole('alert')).toHaveTextContent('Information is overdue')
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
@@ -121,7 +133,7 @@ it('speaks before there is an account', async () => {
 })
 
 it('says that it does not know, and asks again', async () => {
-  const getAccountStatus = fakeRoute('getAccountStatus', apiError('api_error'), newcomer)
+  const getAccountStatus = fakeRoute('getAccountStatus', apiError('api_error'), overdue)
   const { user } = renderKit(<NotificationBanner />, { routes: { getAccountStatus } })
   expect(await screen.findByText('The state of the account could not be loaded')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Try again' }))
@@ -129,7 +141,7 @@ it('says that it does not know, and asks again', async () => {
 })
 
 it('says it in Japanese', async () => {
-  renderKit(<NotificationBanner />, { locale: 'ja', routes: { getAccountStatus: newcomer } })
+  renderKit(<NotificationBanner />, { locale: 'ja', routes: { getAccountStatus: overdue } })
   expect(await screen.findByText('情報の提出期限が過ぎています')).toBeVisible()
 })
 
@@ -143,7 +155,7 @@ const createAccountSession = fakeRoute('createAccountSession', () => ({
 it('lets Stripe’s own banner speak, and speaks itself where that one is silent', async () => {
   const onNotificationsChange = vi.fn()
   renderKit(<NotificationBanner renderer="stripe" onNotificationsChange={onNotificationsChange} />, {
-    routes: { getAccountStatus: newcomer, createAccountSession },
+    routes: { getAccountStatus: overdue, createAccountSession },
   })
   await waitFor(() => expect(elements('notification-banner')).toHaveLength(1))
   expectPrinted(/existing Connect.js script/)
@@ -158,7 +170,7 @@ it('lets Stripe’s own banner speak, and speaks itself where that one is silent
 
 it('stands in where Stripe’s own cannot be had', async () => {
   renderKit(<NotificationBanner renderer="stripe" />, {
-    routes: { getAccountStatus: newcomer, createAccountSession: apiError('account_session_create_error') },
+    routes: { getAccountStatus: overdue, createAccountSession: apiError('account_session_create_error') },
   })
   expect(await screen.findByRole('alert')).toHaveTextContent('Information is overdue')
 })

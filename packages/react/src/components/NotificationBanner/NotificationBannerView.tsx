@@ -18,6 +18,7 @@ import { useReportError } from '../../ui/useReportError.js'
 import { AccountNotice } from '../AccountStatus/AccountBanner.js'
 import { accountStatusMessages } from '../AccountStatus/AccountStatus.messages.js'
 import type { AccountStatusState } from '../AccountStatus/useAccountStatus.js'
+import { isUnfinished } from './isUnfinished.js'
 import type { NotificationBannerProps } from './NotificationBanner.js'
 import { notificationBannerMessages } from './NotificationBanner.messages.js'
 import { notificationOf } from './notificationOf.js'
@@ -79,13 +80,36 @@ export function NotificationBannerView({ state, ...props }: NotificationBannerVi
 /** The notice of a stage; where the host has no page for what to do, Stripe's own is the way. */
 function Notice({ account, link, ...props }: NotificationBannerProps & { account: AccountStatus; link: AccountLink }) {
   const { can } = useConnectKit()
+  const m = useMessages(notificationBannerMessages)
+  const { opening } = useMessages(accountLinkMessages)
   const onStripe = can('onboarding.manage') ? link.open : undefined
+  const provide = props.onProvideInformation ?? onStripe
+  if (isUnfinished(account)) {
+    return (
+      <Stack>
+        <Banner
+          tone="info"
+          title={m.unfinishedTitle}
+          action={
+            provide && (
+              <Button busy={link.status === 'opening'} busyLabel={opening} onClick={provide}>
+                {m.resume}
+              </Button>
+            )
+          }
+        >
+          {m.unfinishedText}
+        </Banner>
+        <AccountLinkNotice link={link} />
+      </Stack>
+    )
+  }
   const refused = account.requirements.find(({ awaiting, errors }) => awaiting === 'account' && errors.length > 0)
   return (
     <Stack>
       <AccountNotice
         account={account}
-        onProvideInformation={props.onProvideInformation ?? onStripe}
+        onProvideInformation={provide}
         onResolveIntervention={props.onResolveIntervention ?? onStripe}
         onContactPlatform={props.onContactPlatform}
       >

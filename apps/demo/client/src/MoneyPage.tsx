@@ -1,14 +1,21 @@
-import { BalanceSummary, NotificationBanner, PayoutList } from '@connect-kit/react'
+import {
+  BalanceSummary,
+  ConnectStripeButton,
+  NotificationBanner,
+  OnboardingWizard,
+  PayoutList,
+} from '@connect-kit/react'
 import type { Messages } from './messages.js'
 import type { Settings } from './settings.js'
 
 interface MoneyPageProps {
-  rendering: Settings['rendering']
+  isNewcomer: boolean
+  settings: Settings
   messages: Messages
 }
 
 /** The seller's money: the same two components, drawn by Connect Kit, by Stripe, or by both beside each other. */
-export function MoneyPage({ rendering, messages }: MoneyPageProps) {
+export function MoneyPage({ isNewcomer, settings: { rendering, onboarding }, messages }: MoneyPageProps) {
   const shown = rendering === 'both' ? (['native', 'stripe'] as const) : [rendering]
   return (
     <main className="demo-seller" data-rendering={rendering}>
@@ -27,6 +34,15 @@ export function MoneyPage({ rendering, messages }: MoneyPageProps) {
           <PayoutList renderer={renderer} />
         </section>
       ))}
+      {isNewcomer && (
+        <details className="demo-wide">
+          <summary>{messages.status}</summary>
+          <div className="demo-rendering">
+            <ConnectStripeButton placement="integrations" />
+            <OnboardingWizard mode={onboarding} />
+          </div>
+        </details>
+      )}
     </main>
   )
 }

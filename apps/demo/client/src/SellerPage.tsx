@@ -25,7 +25,12 @@ export function SellerPage({ signedIn, settings, messages, onSettings }: SellerP
       theme={theme === 'brand' ? 'light' : theme}
       appearance={theme === 'brand' ? brand : plain}
     >
-      <SellerHome settings={settings} messages={messages} onSettings={onSettings} />
+      <SellerHome
+        isNewcomer={signedIn.generation !== null}
+        settings={settings}
+        messages={messages}
+        onSettings={onSettings}
+      />
     </ConnectKitProvider>
   )
 }

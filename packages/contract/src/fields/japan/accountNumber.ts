@@ -16,7 +16,3 @@ export function checkJapaneseAccountNumber(value: string): FieldProblem | null {
   }
   return /^\d{7}1$/.test(digits) ? { code: 'japan_post_number' } : { code: 'digits_count', values: { count: 7 } }
 }
-
-/** Four digits of the bank and three of the branch: what Stripe takes as `routing_number`. @public */
-export const checkJapaneseRoutingNumber = (value: string): FieldProblem | null =>
-  value === '' || /^\d{7}$/.test(value) ? null : { code: 'digits_count', values: { count: 7 } }

@@ -4,7 +4,7 @@ export interface TownAndLine {
   line1: string
 }
 
-/** Whether the town already says which chome: 神宮前1丁目, 神宮前一丁目, ジングウマエ 1チョウメ. @public */
+/** Whether the town already says which chome: 神宮前1丁目, 神宮前一丁目, ジングウマエ 1チョウメ. */
 export const namesChome = (town: string): boolean =>
   /([0-9０-９一二三四五六七八九十]丁目|[0-9０-９]\s?チョウメ)/.test(town)
 

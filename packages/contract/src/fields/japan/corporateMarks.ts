@@ -1,11 +1,11 @@
-/** How banks shorten what kind of body holds an account: 株式会社ホンダナ is カ)ホンダナ, ホンダナ株式会社 is ホンダナ(カ. @public */
+/** How banks shorten what kind of body holds an account: 株式会社ホンダナ is カ)ホンダナ, ホンダナ株式会社 is ホンダナ(カ. */
 export interface CorporateMark {
   /** In kanji, and in kana as banks write them. */
   names: readonly string[]
   mark: string
 }
 
-/** The marks of the Zengin system; what contains another (医療法人社団) stands before it. @public */
+/** The marks of the Zengin system; what contains another (医療法人社団) stands before it. */
 export const corporateMarks: readonly CorporateMark[] = [
   { names: ['株式会社', '(株)', 'カブシキガイシヤ', 'カブシキカイシヤ'], mark: 'カ' },
   { names: ['有限会社', '(有)', 'ユウゲンガイシヤ', 'ユウゲンカイシヤ'], mark: 'ユ' },

@@ -1,13 +1,12 @@
 export { abbreviateHolder, checkHolder, tidyHolder } from './accountHolder.js'
-export { checkJapaneseAccountNumber, checkJapaneseRoutingNumber, tidyJapaneseAccountNumber } from './accountNumber.js'
+export { checkJapaneseAccountNumber, tidyJapaneseAccountNumber } from './accountNumber.js'
 export { checkCity, checkKanaLine, checkKanaTown, checkLine, checkTown } from './checkAddress.js'
 export { checkKanaName } from './checkKanaName.js'
 export { checkKanjiName } from './checkKanjiName.js'
 export { checkKanaPrefecture, checkPrefecture, findPrefecture } from './checkPrefecture.js'
-export { moveChome, namesChome, type TownAndLine } from './chome.js'
+export { moveChome, type TownAndLine } from './chome.js'
 export { checkCompanyNameKana, checkCompanyNameKanji } from './companyName.js'
 export { composeKanaAddress, type JapaneseAddress, type KnownReadings } from './composeKanaAddress.js'
-export { type CorporateMark, corporateMarks } from './corporateMarks.js'
 export {
   checkCorporateNumber,
   corporateCheckDigit,
@@ -15,7 +14,7 @@ export {
   toCompanyRegistrationNumber,
 } from './corporateNumber.js'
 export { fromJapanPost, type JapanPostAccount, type JapanPostProblem } from './japanPostAccount.js'
-export { checkJapanesePhone, formatJapanesePhone, toJapaneseE164 } from './phone.js'
+export { toJapaneseE164 } from './phone.js'
 export { checkPostalCode, postalCodeDigits, tidyPostalCode } from './postalCode.js'
 export { type Prefecture, prefectures } from './prefectures.js'
 export {

@@ -27,6 +27,7 @@ export function Field({ label, mark, hint, error, children }: FieldProps) {
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
+        {mark && ' '}
         {mark && <span className={`${text.small} ${styles.mark}`}>{mark}</span>}
       </label>
       {hint && (

@@ -15,7 +15,8 @@ const contentSecurityPolicy = [
   `script-src 'self' ${stripe}`,
   `frame-src ${stripe}`,
   "style-src 'self' 'sha256-0hAheEzaMe6uXIKV4EehS9pu1am1lj/KnnzrOYqckXk='",
-  "img-src 'self' data: https://*.stripe.com",
+  // blob: is how a picture is looked at before it is sent.
+  "img-src 'self' data: blob: https://*.stripe.com",
   "font-src 'self' data:",
   // Identity documents go from the page straight to Stripe.
   "connect-src 'self' https://api.stripe.com https://files.stripe.com https://uploads.stripe.com",

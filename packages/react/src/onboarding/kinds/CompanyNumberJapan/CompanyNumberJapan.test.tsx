@@ -40,6 +40,13 @@ it('takes the twelve digits of the register as they are', async () => {
   expect(screen.queryByText(/12 digits are sent/)).toBeNull()
 })
 
+it('takes Stripe’s numbers for tests', async () => {
+  const { user, onSave } = renderNumber({ locale: 'en' })
+  await user.type(await screen.findByRole('textbox', { name: 'Corporate number' }), '222221002')
+  await user.click(save())
+  expect(onSave).toHaveBeenCalledExactlyOnceWith('222221002')
+})
+
 it.each([
   ['1000012050002', 'The first digit does not fit the others. Compare the number with the register'],
   ['70000120500', 'Enter 13 or 12 digits'],

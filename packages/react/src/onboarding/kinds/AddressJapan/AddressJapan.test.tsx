@@ -1,4 +1,4 @@
-import { aPostalAddress } from '@connect-kit/contract/testing'
+import { anOnboardedAccount, aPostalAddress } from '@connect-kit/contract/testing'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { FieldGroupForm, type FieldGroupFormProps } from '../../../testing/FieldGroupForm.js'
@@ -6,6 +6,7 @@ import type { FakeRoutes } from '../../../testing/fakeBackend.js'
 import { apiError, fakeRoute, noAnswer, noConnection } from '../../../testing/fakeRoute.js'
 import { renderKit } from '../../../testing/renderKit.js'
 import { typeWithInputMethod } from '../../../testing/typeWithInputMethod.js'
+import { OnboardingForm } from '../../form/OnboardingForm.js'
 import { AddressJapan } from './AddressJapan.js'
 
 const parts = ['postal_code', 'state', 'city', 'town', 'line1']
@@ -258,4 +259,42 @@ it('speaks English, prefectures included', async () => {
   await user.type(await field('Building and room Optional'), 'ABC<')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await field('Building and room Optional')).toHaveAccessibleDescription('Enter it without < > { } and pictures')
+})
+
+it('leads from the wizard’s form into a closed panel, and saves both scripts whole', async () => {
+  const save = vi.fn(async () => {})
+  const { user } = renderKit(
+    <OnboardingForm
+      draftKey="address"
+      groups={[
+        { kind: 'address_japan', path: 'individual', party: 'individual', country: 'JP', names, refused: new Map() },
+      ]}
+      account={anOnboardedAccount()}
+      known={{}}
+      provided={[]}
+      settings={{}}
+      save={save}
+      onSaved={() => {}}
+      submit="次へ進む"
+      submitting="保存中…"
+    />,
+    { locale: 'ja', routes: { getJapanesePostalAddress: noConnection } },
+  )
+  await user.type(await field('郵便番号'), '150-0001')
+  await user.selectOptions(await prefecture(), '東京都')
+  await user.type(await field('市区町村'), '渋谷区')
+  await user.type(await field('町名・丁目'), '神宮前1丁目')
+  await user.type(await field('番地・号'), '5-8')
+  await user.click(screen.getByRole('button', { name: '次へ進む' }))
+  const city = await field('市区町村（フリガナ）')
+  await waitFor(() => expect(city).toHaveFocus())
+  expect(save).not.toHaveBeenCalled()
+  await user.type(city, 'シブヤク')
+  await user.type(await field('町名・丁目（フリガナ）'), 'ジングウマエ 1チョウメ')
+  await user.click(screen.getByRole('button', { name: '次へ進む' }))
+  const { line2: _, ...kanji } = jingumae
+  const { line2: __, ...kana } = jingumaeKana
+  await waitFor(() =>
+    expect(save).toHaveBeenCalledExactlyOnceWith({ individual: { address_kanji: kanji, address_kana: kana } }),
+  )
 })

@@ -1,6 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Queries } from '../database/Database.js'
 import { connectedAccounts, moneyOperations } from '../database/schema.js'
+import { rememberParting } from '../inbox/partings.js'
 import { publishLiveUpdate } from '../live/publishLiveUpdate.js'
 
 /** Also what Stripe calls its event: open pages hear the same word from either side. */
@@ -21,6 +22,7 @@ export async function forgetAccount(queries: Queries, account: string, parted: D
   await queries
     .delete(moneyOperations)
     .where(and(eq(moneyOperations.account, account), lte(moneyOperations.createdAt, parted)))
+  await rememberParting(queries, account, parted)
   await publishLiveUpdate(queries, { account, type: deauthorized, ids: [account] })
   return true
 }

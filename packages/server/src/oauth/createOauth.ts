@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import Stripe from 'stripe'
 import { type ConnectedAccounts, outcomeUnknown } from '../accounts/createConnectedAccounts.js'
 import { forgetAccount } from '../accounts/forgetAccount.js'
 import type { Database, Queries } from '../database/Database.js'
+import { inboxEvents } from '../database/schema.js'
 import { RouteError } from '../errors/RouteError.js'
 import type { Caller } from '../identity/Caller.js'
 import { forgetEvents } from '../inbox/forgetEvents.js'
@@ -109,7 +111,7 @@ export function createOauth({ database, stripe, policy, accounts, logger, now }:
       }
       await database.queries.transaction((transaction: Queries) => forgetAccount(transaction, account, new Date(now())))
       // Stripe's event of the same parting may be at work at this moment, and then does the rest.
-      await forgetEvents(database.queries, account, { passBy: true })
+      await forgetEvents(database.queries, eq(inboxEvents.account, account), { passBy: true })
     },
   }
 }

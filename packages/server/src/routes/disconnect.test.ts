@@ -232,4 +232,28 @@ onEveryDatabase('parting from an account without hearing of it', (test) => {
     await parted('evt_newer', joinedAt + 1)
     expect(logger.lines).toEqual([])
   })
+
+  it('an event that comes after the parting is not kept, one of a new connection is', async () => {
+    const account = await joined()
+    const logger = recordingLogger()
+    const inbox = createEventInbox({ database: test.database, effect: applyEvent, logger, now: () => time })
+    const take = async (id: string, type: string, created: number | string) => {
+      const event = { id, type, account, objectId: 'po_1' }
+      await inbox.accept('connect', event, JSON.stringify({ ...event, created, name: '山田' }))
+      expect(await inbox.processNext()).toBe(1)
+      const [row] = await test.database.queries.select().from(inboxEvents).where(eq(inboxEvents.id, id))
+      return [row?.account, row?.objectId, row?.payload.includes('山田'), row?.processedAt === null]
+    }
+    const forgotten = [null, null, false, false]
+    const kept = [account, 'po_1', true, false]
+    const now = Math.floor(time / 1_000)
+    expect(await take('evt_before', 'payout.paid', now - 2)).toEqual(kept)
+    expect(await take('evt_parted', 'account.application.deauthorized', now)).toEqual(forgotten)
+    expect(await take('evt_late', 'payout.updated', now - 1)).toEqual(forgotten)
+    expect(await take('evt_thin', 'v2.core.account.updated', new Date((now - 1) * 1_000).toISOString())).toEqual(
+      forgotten,
+    )
+    expect(await take('evt_anew', 'payout.created', now + 60)).toEqual(kept)
+    expect(logger.lines).toEqual([])
+  })
 })

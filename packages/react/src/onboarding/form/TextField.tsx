@@ -25,8 +25,8 @@ export interface TextFieldProps extends FormFieldOptions {
 
 /** A line of text on the form around it. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, width, onCompose, onSettle, rows, name, optional, rule, say, tidy, ...input } = props
-  const field = useFormField({ name, label, optional, rule, say, tidy })
+  const { label, hint, width, onCompose, onSettle, rows, name, optional, rule, check, say, tidy, ...input } = props
+  const field = useFormField({ name, label, optional, rule, check, say, tidy })
   if (field.isHidden) return null
   const Control = rows ? 'textarea' : 'input'
   return (

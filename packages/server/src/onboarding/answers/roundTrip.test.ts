@@ -1,13 +1,8 @@
 import type { AccountAnswers, PersonAnswers } from '@connect-kit/contract'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../database/Database.js'
-import { openPglite } from '../../database/openPglite.js'
-import { createSilentAccount } from '../../testing/applicants.js'
-import { pgliteTemplate } from '../../testing/databases.js'
-import { say, sellerOf } from '../../testing/seller.js'
-import { startTestConnect, type TestConnect } from '../../testing/testConnect.js'
-import { startTestSandbox, type TestSandbox } from '../../testing/testSandbox.js'
+import { describe, expect, it } from 'vitest'
+import { onboardingHost } from '../../testing/onboardingHost.js'
+import { say } from '../../testing/seller.js'
 
 const text = (alphabet: string, max = 12) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: max })
@@ -156,29 +151,17 @@ function expectBack(said: object, { answers, provided }: { answers: object; prov
   expect([...back.keys()].filter((name) => secret.test(name))).toEqual([])
 }
 
-let sandbox: TestSandbox
-let database: Database
-let connect: TestConnect
-beforeAll(async () => {
-  sandbox = await startTestSandbox()
-  database = await openPglite(undefined, pgliteTemplate())
-  connect = await startTestConnect({ stripe: sandbox.stripe, database })
-})
-afterAll(async () => {
-  await connect.close()
-  await database.close()
-  await sandbox.close()
-})
+const host = onboardingHost()
 
 describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
   describe.each(['JP', 'US'] as const)('what is said of %s', (country) => {
-    const silent = async () => sellerOf(await createSilentAccount(sandbox.stripe, generation, country), generation)
+    const silent = () => host.silent(generation, country)
     const runs = { numRuns: 15 }
 
     it('comes back of an individual', async () => {
       const property = fc.asyncProperty(ofIndividual[country], async (said) => {
         const answers: AccountAnswers = { business_type: 'individual', ...said }
-        expectBack(answers, await say(connect, await silent(), '/account/answers', answers))
+        expectBack(answers, await say(host.connect, await silent(), '/account/answers', answers))
       })
       await fc.assert(property, runs)
     })
@@ -186,7 +169,7 @@ describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
     it('comes back of a company', async () => {
       const property = fc.asyncProperty(ofCompany[country], async (said) => {
         const answers: AccountAnswers = { business_type: 'company', ...said }
-        expectBack(answers, await say(connect, await silent(), '/account/answers', answers))
+        expectBack(answers, await say(host.connect, await silent(), '/account/answers', answers))
       })
       await fc.assert(property, runs)
     })
@@ -194,11 +177,11 @@ describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
     it('comes back of a person, and stays when something else is said', async () => {
       const property = fc.asyncProperty(ofPerson[country], ofPerson[country], async (first, second) => {
         const seller = await silent()
-        await say(connect, seller, '/account/answers', { business_type: 'company' })
+        await say(host.connect, seller, '/account/answers', { business_type: 'company' })
         const operation = crypto.randomUUID()
-        const [created] = (await say(connect, seller, '/account/persons', { operation, answers: first })).persons
+        const [created] = (await say(host.connect, seller, '/account/persons', { operation, answers: first })).persons
         expectBack(first, created ?? { answers: {}, provided: [] })
-        const { persons } = await say(connect, seller, `/account/persons/${created?.id}`, { answers: second })
+        const { persons } = await say(host.connect, seller, `/account/persons/${created?.id}`, { answers: second })
         expect(persons.map(({ id }) => id)).toEqual([created?.id])
         const names = new Set(leaves(second).map(([name]) => name))
         const kept = leaves(first).filter(([name]) => !names.has(name) && secret.test(name))

@@ -12,7 +12,7 @@ export const ja: AddressJapanMessages = {
   line1: '番地・号',
   line2: '建物名・部屋番号',
   kana: '住所（フリガナ）',
-  kanaMissing: '住所の読みを入力してください',
+  kanaLater: '上の住所から自動で入力されます',
   edit: '編集',
   editKana: '住所のフリガナを編集',
   kanaState: '都道府県（フリガナ）',

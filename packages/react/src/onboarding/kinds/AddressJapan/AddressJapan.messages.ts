@@ -12,7 +12,7 @@ const en = {
   line1: 'Block and number',
   line2: 'Building and room',
   kana: 'Address (kana)',
-  kanaMissing: 'Enter how the address is read',
+  kanaLater: 'Filled in from the address above',
   edit: 'Edit',
   editKana: 'Edit the address in kana',
   kanaState: 'Prefecture (kana)',

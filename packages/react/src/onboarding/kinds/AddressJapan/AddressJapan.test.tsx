@@ -217,6 +217,14 @@ it('opens the kana where a reading is missing, and takes the focus there', async
   expect(saved).not.toHaveBeenCalled()
 })
 
+it('asks for no reading of what is not written yet', async () => {
+  const { user } = renderAddress()
+  expect(await screen.findByText('上の住所から自動で入力されます')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await field('市区町村')).toHaveAccessibleDescription('入力してください')
+  expect(screen.queryByRole('textbox', { name: '市区町村（フリガナ）' })).toBeNull()
+})
+
 it('makes katakana of hiragana in the kana with one click', async () => {
   const { user } = renderAddress({ values: given })
   await user.click(await screen.findByRole('button', { name: '住所のフリガナを編集' }))

@@ -1,4 +1,10 @@
-import { checkKanaLine, checkKanaPrefecture, checkKanaTown, tidyKana } from '@connect-kit/contract/fields'
+import {
+  checkKanaLine,
+  checkKanaPrefecture,
+  checkKanaTown,
+  type FieldRule,
+  tidyKana,
+} from '@connect-kit/contract/fields'
 import { useEffect, useRef, useState } from 'react'
 import { get, useFormState } from 'react-hook-form'
 import { LinkButton } from '../../../ui/LinkButton.js'
@@ -35,8 +41,16 @@ export function KanaPanel({ group }: { group: FieldGroup }) {
     panel.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [isWrong])
 
-  const line = { rule: checkKanaLine, tidy: tidyKana, say, lang: 'ja' }
-  const place = { ...line, rule: checkKanaTown }
+  // Where the address itself is missing, its reading is not what to ask for.
+  const kanji = useScript(group, 'kanji')
+  const part = (name: 'state' | 'city' | 'town' | 'line1', rule: FieldRule) => ({
+    name: at(name),
+    check: (value: string) =>
+      value.trim() === '' ? (kanji[name] === '' ? null : { code: 'required' }) : rule(tidyKana(value)),
+    tidy: tidyKana,
+    say,
+    lang: 'ja',
+  })
   return (
     <QuietPanel
       title={m.kana}
@@ -49,21 +63,27 @@ export function KanaPanel({ group }: { group: FieldGroup }) {
       }
     >
       {!isOpen && (
-        <p className={text.small} lang="ja">
-          {[state, city, town, line1, line2].filter(Boolean).join(' ') || m.kanaMissing}
-        </p>
+        <p className={text.small}>{[state, city, town, line1, line2].filter(Boolean).join(' ') || m.kanaLater}</p>
       )}
       <div hidden={!isOpen} style={{ paddingBlockStart: 8 }} ref={panel}>
         <div className={form.fields}>
           <Pair stacks>
-            <TextField {...line} name={at('state')} label={m.kanaState} rule={checkKanaPrefecture} />
-            <TextField {...place} name={at('city')} label={m.kanaCity} />
+            <TextField {...part('state', checkKanaPrefecture)} label={m.kanaState} />
+            <TextField {...part('city', checkKanaTown)} label={m.kanaCity} />
           </Pair>
           <Pair stacks>
-            <TextField {...place} name={at('town')} label={m.kanaTown} />
-            <TextField {...line} name={at('line1')} label={m.kanaLine1} />
+            <TextField {...part('town', checkKanaTown)} label={m.kanaTown} />
+            <TextField {...part('line1', checkKanaLine)} label={m.kanaLine1} />
           </Pair>
-          <TextField {...line} name={at('line2')} label={m.kanaLine2} optional />
+          <TextField
+            name={at('line2')}
+            label={m.kanaLine2}
+            optional
+            rule={checkKanaLine}
+            tidy={tidyKana}
+            say={say}
+            lang="ja"
+          />
         </div>
       </div>
     </QuietPanel>

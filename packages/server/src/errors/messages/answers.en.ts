@@ -2,6 +2,11 @@
 export const answers = {
   stripe_collects: () => 'Only Stripe asks for this. Open its page to give it.',
   answer_refused: () => 'Stripe did not take this. Check what you wrote.',
+  account_country_invalid_address: () => 'The address does not lie in the country of the account.',
+  account_country_invalid_state: () => 'There is no such state. Choose one of the list.',
+  bank_account_declined: () => 'The bank did not take this account. Enter another one.',
+  bank_account_exists: () => 'This bank account is there already.',
+  parameter_invalid_empty: () => 'This cannot be left empty.',
   address_characters: () => 'An address cannot hold these signs.',
   age_too_young: () => 'You have to be at least 13 years old.',
   account_number_invalid: () => 'Check the account number: it has too many or too few digits.',

@@ -3,6 +3,11 @@ import type { answers as english } from './answers.en.js'
 export const answers: typeof english = {
   stripe_collects: () => 'この情報は Stripe の画面でのみ入力できます。Stripe の画面を開いてください。',
   answer_refused: () => 'Stripe で受け付けられませんでした。入力内容を確かめてください。',
+  account_country_invalid_address: () => 'アカウントの国の住所ではありません。',
+  account_country_invalid_state: () => '該当する州がありません。一覧から選んでください。',
+  bank_account_declined: () => 'この口座は銀行に受け付けられませんでした。別の口座を入力してください。',
+  bank_account_exists: () => 'この口座はすでに登録されています。',
+  parameter_invalid_empty: () => 'この項目は空にできません。',
   address_characters: () => '住所に使えない記号が含まれています。',
   age_too_young: () => '13歳以上の方のみご利用いただけます。',
   account_number_invalid: () => '口座番号の桁数を確かめてください。',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { FieldGroupForm, type FieldGroupFormProps } from '../../../testing/FieldGroupForm.js'
 import { renderKit } from '../../../testing/renderKit.js'
@@ -75,6 +75,15 @@ it('asks for the first part that is missing, not three times', async () => {
 
 it('shows what Stripe did not find', async () => {
   const refused = new Map([['dob.day', [{ code: 'verification_failed_keyed_identity', reason: 'No match.' }]]])
-  renderKit(form({ group: { ...group, refused } }))
-  expect(await screen.findByRole('group', { name: 'Date of birth' })).toHaveAccessibleDescription(/./)
+  const values = { individual: { dob: { year: 1988, month: 4, day: 12 } } }
+  const { user } = renderKit(form({ values, group: { ...group, refused } }))
+  expect(await screen.findByRole('textbox', { name: 'Day' })).toHaveAttribute('aria-invalid', 'true')
+  const question = screen.getByRole('group', { name: 'Date of birth' })
+  await waitFor(() =>
+    expect(question).toHaveAccessibleDescription(
+      'The details could not be verified. Check them, or upload a document.',
+    ),
+  )
+  await user.type(screen.getByRole('textbox', { name: 'Day' }), '{Backspace}')
+  expect(screen.getByRole('textbox', { name: 'Day' })).not.toHaveAttribute('aria-invalid')
 })

@@ -2,7 +2,7 @@
 
 import { type NumberLabel, ssnLast4 } from '@connect-kit/contract/fields'
 import { CountryNumber } from '../../countries/CountryNumber.js'
-import { CountryRules } from '../../countries/CountryRules.js'
+import { GivenNumber } from '../../countries/GivenNumber.js'
 import { Replaceable } from '../../countries/Replaceable.js'
 import { useHomeCountry } from '../../countries/useHomeCountry.js'
 import { type FieldGroupProps, fieldPath } from '../../FieldGroup.js'
@@ -22,19 +22,12 @@ export function IdNumber({ group }: FieldGroupProps) {
     )
   }
   const labels: Partial<Record<NumberLabel, string>> = { ...m, rfc_curp: m.rfcOrCurp }
-  const name = fieldPath(group, 'id_number')
   return (
-    <CountryRules country={country}>
-      {({ idNumber }) => (
-        <Replaceable name={name} label={labels[idNumber.label] ?? m.other}>
-          <CountryNumber
-            name={name}
-            of={idNumber}
-            label={labels[idNumber.label] ?? m.other}
-            hint={idNumber.label === 'ssn' ? m.ssnHint : undefined}
-          />
-        </Replaceable>
-      )}
-    </CountryRules>
+    <GivenNumber
+      country={country}
+      name={fieldPath(group, 'id_number')}
+      of={({ idNumber }) => idNumber}
+      words={(label) => ({ label: labels[label] ?? m.other, hint: label === 'ssn' ? m.ssnHint : undefined })}
+    />
   )
 }

@@ -1,9 +1,7 @@
 'use client'
 
 import type { NumberLabel } from '@connect-kit/contract/fields'
-import { CountryNumber } from '../../countries/CountryNumber.js'
-import { CountryRules } from '../../countries/CountryRules.js'
-import { Replaceable } from '../../countries/Replaceable.js'
+import { GivenNumber } from '../../countries/GivenNumber.js'
 import { type FieldGroupProps, fieldPath } from '../../FieldGroup.js'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
 import { taxIdFieldMessages } from './TaxId.messages.js'
@@ -12,14 +10,12 @@ import { taxIdFieldMessages } from './TaxId.messages.js'
 export function TaxId({ group }: FieldGroupProps) {
   const m = useFieldMessages(taxIdFieldMessages)
   const labels: Partial<Record<NumberLabel, string>> = m
-  const name = fieldPath(group, 'tax_id')
   return (
-    <CountryRules country={group.country}>
-      {({ taxId }) => (
-        <Replaceable name={name} label={labels[taxId.label] ?? m.tax_id}>
-          <CountryNumber name={name} of={taxId} label={labels[taxId.label] ?? m.tax_id} />
-        </Replaceable>
-      )}
-    </CountryRules>
+    <GivenNumber
+      country={group.country}
+      name={fieldPath(group, 'tax_id')}
+      of={({ taxId }) => taxId}
+      words={(label) => ({ label: labels[label] ?? m.tax_id })}
+    />
   )
 }

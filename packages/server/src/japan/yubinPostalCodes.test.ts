@@ -23,12 +23,14 @@ it.each(['4530002', '0010010', '0287911', '0200201'])(
   },
 )
 
-it('knows the prefecture in kana also of a company’s own code', async () => {
-  expect(await yubinPostalCodes.find('1008111')).toMatchObject({
-    state: { kanji: '東京都', kana: 'トウキョウト' },
-    town: { kanji: '千代田', kana: '' },
-    towns: [],
-  })
+it.each([
+  ['1008111', 'チヨダク', 'チヨダ'],
+  ['0608621', 'サッポロシチュウオウク', 'キタ１ジョウニシ'],
+  ['0018555', 'サッポロシキタク', 'キタ１５ジョウニシ'],
+  ['0140392', 'センボクシ', ''],
+])('finds around a company’s own code how the place is read: %s', async (code, city, town) => {
+  const found = await yubinPostalCodes.find(code)
+  expect([found?.city.kana, found?.town.kana, found?.towns]).toEqual([city, town, []])
 })
 
 it('knows no town for a code that nobody has', async () => {

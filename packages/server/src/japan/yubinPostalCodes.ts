@@ -2,6 +2,7 @@ import type { JapanesePostalAddress } from '@connect-kit/contract'
 import { prefectures } from '@connect-kit/contract/fields'
 import type { KenAllAddress } from 'yubin'
 import type { PostalCodeDirectory } from './PostalCodeDirectory.js'
+import { placeNearby } from './placeNearby.js'
 import { townChoices } from './townChoices.js'
 
 /** Japan Post's table as `yubin` packs it, unpacked when the first postal code is asked for. */
@@ -11,14 +12,15 @@ export const yubinPostalCodes: PostalCodeDirectory = {
     const found = getAddress(postalCode)
     if (!found) return undefined
     if (found.source === 'ken_all') return fromTown(found)
-    // A company with a postal code of its own: the table has no kana for where it stands.
+    // A company with a postal code of its own.
     const { prefecture, city, town } = found
+    const kana = placeNearby(getAddress, found)
     return {
       object: 'japanese_postal_address',
       postal_code: found.postalCode,
       state: { kanji: prefecture, kana: prefectures.find(({ kanji }) => kanji === prefecture)?.kana ?? '' },
-      city: { kanji: city, kana: '' },
-      town: { kanji: town, kana: '' },
+      city: { kanji: city, kana: kana.city },
+      town: { kanji: town, kana: kana.town },
       has_chome: false,
       several_towns: false,
       towns: [],

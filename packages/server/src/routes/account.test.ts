@@ -110,7 +110,7 @@ onEveryDatabase('the account', (test) => {
       ['1000000', '千代田区', '', ''],
       ['6028368', '京都市上京区', '北町', 'キタマチ'],
       ['4520961', '清須市', '春日明河原', 'ハルヒアケガワラ'],
-      ['1008111', '千代田区', '千代田', ''],
+      ['1008111', '千代田区', '千代田', 'チヨダ'],
     ])('%s says nothing that is not an address', async (code, city, town, kana) => {
       const { body } = await connect.call(owner, `/japan/postal_codes/${code}`)
       expect(body).toMatchObject({ city: { kanji: city }, town: { kanji: town, kana } })

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import Stripe from 'stripe'
 import { type ConnectedAccounts, outcomeUnknown } from '../accounts/createConnectedAccounts.js'
-import { forgetAccount } from '../accounts/forgetAccount.js'
+import { deauthorized, forgetAccount } from '../accounts/forgetAccount.js'
 import type { Database, Queries } from '../database/Database.js'
 import { inboxEvents } from '../database/schema.js'
 import { RouteError } from '../errors/RouteError.js'
@@ -110,8 +110,9 @@ export function createOauth({ database, stripe, policy, accounts, logger, now }:
         if (!ended) throw toOauthError(error)
       }
       await database.queries.transaction((transaction: Queries) => forgetAccount(transaction, account, new Date(now())))
-      // Stripe's event of the same parting may be at work at this moment, and then does the rest.
-      await forgetEvents(database.queries, eq(inboxEvents.account, account), { passBy: true })
+      // Stripe's own event of the parting is left to be worked off: it finds what a worker held at this moment.
+      const others = sql`${inboxEvents.account} = ${account} and ${inboxEvents.type} <> ${deauthorized}`
+      await forgetEvents(database.queries, others, { passBy: true })
     },
   }
 }

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { bundleWithEsbuild } from './measure/bundleWithEsbuild.mjs'
 import { bundleWithVite } from './measure/bundleWithVite.mjs'
 import { kilobytes, markdownTable } from './measure/table.mjs'
-import { localeViews, wholeLocale } from './size/localeViews.mjs'
+import { isOf, localeViews, wholeLocale } from './size/localeViews.mjs'
+import { openedBytes } from './size/openedBytes.mjs'
 import { isJapanese, trespasses } from './size/trespasses.mjs'
 import { unshaken } from './size/unshaken.mjs'
 import { weights } from './size/weights.mjs'
@@ -21,17 +22,20 @@ const lazyRows = []
 
 for (const part of budgets.parts) {
   const below = parts.get(part.onTopOf)
-  const made = await measure([...(below?.imports ?? []), ...part.imports], part.external)
+  const made = await measure([...(below?.imports ?? []), ...part.imports], part)
   bundles.set(part.name, made)
   for (const [name, bundle] of Object.entries(made))
     for (const found of trespasses(bundle, { ...budgets, notAtFirst: part.notAtFirst ?? [] }))
       faults.push(`${part.name} (${name}): ${found}`)
 
   const base = bundles.get(part.onTopOf)
+  const opened = part.opens ?? []
   judge(part, {
-    Vite: made.Vite.bytes - (base?.Vite.bytes ?? 0),
-    esbuild: made.esbuild.bytes - (base?.esbuild.bytes ?? 0),
-    counted: below ? `on top of ${below.name}` : 'all of it',
+    Vite: openedBytes(made.Vite, opened) - (base?.Vite.bytes ?? 0),
+    esbuild: openedBytes(made.esbuild, opened) - (base?.esbuild.bytes ?? 0),
+    counted: [below ? `on top of ${below.name}` : 'all of it', ...(part.opens ? ['what it opens with'] : [])].join(
+      ', ',
+    ),
     later: english(made.Vite) - (base ? english(base.Vite) : 0),
     heaviest: () => weights(made.esbuild.loaded, base?.esbuild.loaded),
   })
@@ -41,13 +45,23 @@ for (const part of budgets.parts) {
 
 const { locale, stylesheet } = budgets
 const speaking = bundles.get(locale.of)
-for (const view of localeViews(locale.views, speaking)) {
+for (const view of localeViews(locale.views, speaking, locale.lists.names)) {
   if (view.fault) faults.push(view.fault)
   else
     judge(
       { ...locale, name: `${locale.name}: ${view.name}` },
       { ...view.bytes, counted: view.files.join(' + '), heaviest: () => [] },
     )
+}
+
+for (const list of locale.lists.names) {
+  const bytes = Object.fromEntries(
+    Object.entries(speaking).map(([bundler, { lazy }]) => [bundler, lazy.find(({ name }) => isOf(name, list)).bytes]),
+  )
+  judge(
+    { name: `a list in one more locale: ${list}`, kilobytes: locale.lists.kilobytes },
+    { ...bytes, counted: 'when somebody searches in it', heaviest: () => [] },
+  )
 }
 
 const sheets = await measure(stylesheet.imports)
@@ -83,9 +97,15 @@ function english({ lazy }) {
   return lazy.filter(({ code }) => !isJapanese(code)).reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
-async function measure(imports, external = []) {
+/** `names`: only these of the entry that is measured, as a host imports them. */
+async function measure(imports, { external = [], names } = {}) {
+  const last = imports.at(-1)
   const source = imports
-    .map((from) => (from.endsWith('.css') ? `import '${from}'` : `export * from '${from}'`))
+    .map((from) =>
+      from.endsWith('.css')
+        ? `import '${from}'`
+        : `export ${names && from === last ? `{ ${names.join(', ')} }` : '*'} from '${from}'`,
+    )
     .join('\n')
   const made = {}
   for (const [name, bundle] of Object.entries(bundlers))

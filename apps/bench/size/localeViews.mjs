@@ -6,13 +6,16 @@ const fileOf = (name) => name.match(/(\w+)\.messages\.ja/)?.[1].toLowerCase()
 export const wholeLocale = ({ lazy }) =>
   lazy.filter(({ code }) => isJapanese(code)).reduce((sum, { bytes }) => sum + bytes, 0)
 
+/** Whether a chunk is that of a module. */
+export const isOf = (name, module) => new RegExp(`(^|/)${module}(-[\\w-]{8})?\\.js$`).test(name)
+
 /**
  * What a reader of Japanese loads on top of the English for each thing they look at. The files of a view are written down in
  * the budgets; a translation that no view names, or a name without a translation, is a fault: nothing escapes the count.
  */
-export function localeViews(views, bundles) {
+export function localeViews(views, bundles, lists = []) {
   const files = Object.entries(bundles).map(([bundler, { lazy }]) => {
-    const translated = lazy.filter(({ code }) => isJapanese(code))
+    const translated = lazy.filter(({ name, code }) => isJapanese(code) && !lists.some((list) => isOf(name, list)))
     return [bundler, new Map(translated.map(({ name, bytes }) => [fileOf(name) ?? name, bytes]))]
   })
   const named = new Set(

@@ -1,6 +1,6 @@
 /** Tokens of our own, never sent to Connect.js. */
 export const ownShared = {
-  fontFamilyMono: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace',
+  fontFamilyMono: 'ui-monospace, Menlo, Consolas, monospace',
   amountLgFontSize: '28px',
   amountMdFontSize: '20px',
   priceFontSize: '32px',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import styles from './Actions.module.css'
 
 export interface ActionsProps {
@@ -7,12 +7,18 @@ export interface ActionsProps {
   children: ReactNode
 }
 
+const saved: CSSProperties = {
+  order: 1,
+  color: 'var(--ck-badge-success-color-text)',
+  fontSize: 'var(--ck-label-sm-font-size)',
+}
+
 /** The foot of a step: back first, the way on last. On phones it stays in view. */
 export function Actions({ note, children }: ActionsProps) {
   return (
     <div className={styles.actions}>
       {note !== undefined && (
-        <span className={styles.note} role="status">
+        <span style={saved} role="status">
           {note}
         </span>
       )}

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import styles from './Banner.module.css'
-import { classNames } from './classNames.js'
 import { Icon } from './Icon.js'
 import { alert, circleCheck, info, spinner, warning } from './icons.js'
-import tones from './tone.module.css'
+import { tones } from './tones.js'
 
 /** `danger`: money is blocked now. `warning`: it will be, on a date. `info`: waiting. `checking`: an outcome is unknown. */
 export type BannerTone = 'danger' | 'warning' | 'info' | 'checking' | 'success'
@@ -24,7 +23,8 @@ export interface BannerProps {
 export function Banner({ tone, title, children, action }: BannerProps) {
   return (
     <div
-      className={classNames(styles.banner, tones[tone === 'checking' ? 'info' : tone])}
+      className={styles.banner}
+      style={tones[tone === 'checking' ? 'info' : tone]}
       role={tone === 'danger' ? 'alert' : 'status'}
     >
       <Icon path={icons[tone]} size={18} spin={tone === 'checking'} />

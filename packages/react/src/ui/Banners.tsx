@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
-import styles from './Banners.module.css'
 import { Button } from './Button.js'
 import { uiMessages } from './ui.messages.js'
 
@@ -12,12 +11,12 @@ export function Banners({ children }: { children: readonly { key: string; banner
   const waiting = children.length - shown.length
   if (children.length === 0) return null
   return (
-    <div className={styles.banners}>
+    <div style={{ display: 'grid', gap: 12, marginBlockEnd: 24 }}>
       {shown.map(({ key, banner }) => (
         <Fragment key={key}>{banner}</Fragment>
       ))}
       {waiting > 0 && (
-        <Button variant="ghost" onClick={() => setOpen(true)}>
+        <Button variant="ghost" style={{ justifySelf: 'start' }} onClick={() => setOpen(true)}>
           {m.more(waiting)}
         </Button>
       )}

@@ -35,8 +35,6 @@ export interface ComboboxWords {
 export interface ComboboxControlProps<Item> {
   control: ControlProps
   label: string
-  /** Of the field in its form. */
-  name?: string | undefined
   value: Item | null
   onValue: (item: Item | null) => void
   onBlur?: () => void
@@ -47,6 +45,8 @@ export interface ComboboxControlProps<Item> {
   textOf: (item: Item) => string
   words: ComboboxWords
   inputRef?: Ref<HTMLInputElement> | undefined
+  /** Of the field in its form. */
+  name?: string | undefined
 }
 
 const tryAgain = Symbol('try again')

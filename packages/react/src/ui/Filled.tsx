@@ -1,5 +1,3 @@
-import styles from './Filled.module.css'
-
 const place = '\uE000'
 
 /** A message with a value in it that no line break may cut: `11月24日〜27日` is one thing. */
@@ -8,7 +6,7 @@ export function Filled({ message, value }: { message: (value: string) => string;
   return (
     <>
       {before}
-      <span className={styles.value}>{value}</span>
+      <span style={{ whiteSpace: 'nowrap' }}>{value}</span>
       {after}
     </>
   )

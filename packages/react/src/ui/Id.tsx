@@ -1,11 +1,13 @@
+import type { CSSProperties } from 'react'
 import { CopyButton } from './CopyButton.js'
-import styles from './Id.module.css'
+
+const mono: CSSProperties = { fontFamily: 'var(--ck-font-family-mono)', fontSize: '0.93em', overflowWrap: 'anywhere' }
 
 /** An id of Stripe's or ours, to be copied. Not a word of any language. */
 export function Id({ id, name }: { id: string; name: string }) {
   return (
     <>
-      <code className={styles.id} lang="en" translate="no">
+      <code style={mono} lang="en" translate="no">
         {id}
       </code>
       <CopyButton text={id} name={name} />

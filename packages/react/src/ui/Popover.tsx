@@ -1,10 +1,21 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
-import styles from './Popover.module.css'
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 
 export interface PopoverProps {
   /** What it belongs to: as wide as that, and 4 px below it, or above where there is more room. */
   anchor: RefObject<HTMLElement | null>
   children: ReactNode
+}
+
+const surface: CSSProperties = {
+  position: 'absolute',
+  inset: 'auto',
+  margin: 0,
+  padding: 4,
+  border: '1px solid transparent',
+  borderRadius: 'var(--ck-border-radius)',
+  background: 'var(--ck-color-background)',
+  color: 'var(--ck-color-text)',
+  boxShadow: 'var(--ck-shadow-popover)',
 }
 
 /**
@@ -32,7 +43,7 @@ export function Popover({ anchor, children }: PopoverProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus from moving
-    <div className={styles.popover} ref={box} onMouseDown={(event) => event.preventDefault()}>
+    <div style={surface} ref={box} onMouseDown={(event) => event.preventDefault()}>
       {children}
     </div>
   )

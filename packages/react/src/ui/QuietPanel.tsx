@@ -14,7 +14,7 @@ export function QuietPanel({ title, action, children }: QuietPanelProps) {
   const id = useId()
   return (
     <section className={styles.panel} aria-labelledby={id}>
-      <div className={styles.row}>
+      <div style={{ display: 'flex', gap: 8, justifyContent: 'space-between' }}>
         <p id={id} className={text.heading}>
           {title}
         </p>

@@ -1,12 +1,10 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import type { MessageSet } from '../messages/defineMessages.js'
 import { errorMessages } from '../messages/errors.messages.js'
 import { loadTranslation, subscribe, translation } from '../messages/translations.js'
 import { useConnectKit } from '../provider/useConnectKit.js'
 import { useRootProps } from '../provider/useRootProps.js'
 import './base.css'
-import { classNames } from './classNames.js'
-import styles from './Root.module.css'
 import { uiMessages } from './ui.messages.js'
 
 type AnyMessages = MessageSet<string, object>
@@ -21,6 +19,9 @@ export interface RootProps<Name extends string, Messages extends object> {
   children: ReactNode
 }
 
+/** As wide as what it holds. */
+const inline: CSSProperties = { display: 'inline-block', containerType: 'normal' }
+
 const none: readonly AnyMessages[] = []
 
 /** Spoken by the primitives, so by every component. */
@@ -33,8 +34,8 @@ export function Root<Name extends string, Messages extends object>(props: RootPr
   return (
     <div
       {...root}
-      className={classNames(className, props.inline && styles.inline)}
-      style={isComplete ? style : { ...style, visibility: 'hidden' }}
+      className={className}
+      style={{ ...style, ...(props.inline && inline), ...(!isComplete && { visibility: 'hidden' }) }}
       data-status={props.status}
     >
       {props.children}

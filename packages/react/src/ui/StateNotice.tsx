@@ -23,8 +23,12 @@ export function StateNotice({ icon, title, children, action, note, isError }: St
       </span>
       <p className={styles.title}>{title}</p>
       {children && <p className={styles.text}>{children}</p>}
-      {action && <div className={styles.action}>{action}</div>}
-      {note && <p className={`${text.small} ${styles.note}`}>{note}</p>}
+      {action && <div style={{ marginBlockStart: 16 }}>{action}</div>}
+      {note && (
+        <p className={text.small} style={{ display: 'flex', alignItems: 'center', marginBlockStart: 12 }}>
+          {note}
+        </p>
+      )}
     </div>
   )
 }

@@ -6,7 +6,6 @@ import { Stack } from '../../ui/Stack.js'
 import text from '../../ui/text.module.css'
 import type { ConnectStripeButtonProps } from './ConnectStripeButton.js'
 import { connectStripeButtonMessages } from './ConnectStripeButton.messages.js'
-import styles from './ConnectStripeButton.module.css'
 import type { StripeConnectionState } from './useStripeConnection.js'
 
 interface Props extends ConnectStripeButtonProps {
@@ -24,8 +23,8 @@ export function Placement({ placement = 'setup', state, reason, badge, children 
 
   if (placement === 'integrations') {
     return (
-      <div className={styles.row}>
-        <div className={styles.name}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center' }}>
+        <div style={{ flex: '1 1 240px' }}>
           <h3 className={text.heading}>{m.title}</h3>
           {name || <p className={text.small}>{isNew ? m.chatText : state.name}</p>}
         </div>

@@ -1,8 +1,7 @@
 import type { OnboardedAccount } from '@connect-kit/contract'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
-import { PersonsStep } from '../../onboarding/persons/PersonsStep.js'
-import { onboardingStepMessages as stepWords } from '../../onboarding/step/onboardingStep.messages.js'
+import { onboardingStepMessages as stepWords } from '../../onboarding/step/onboardingSteps.messages.js'
 import { StepForm } from '../../onboarding/step/StepForm.js'
 import { useStepWords } from '../../onboarding/step/useStepWords.js'
 import { onboardingSteps } from '../../onboarding/steps/onboardingSteps.js'
@@ -10,6 +9,7 @@ import type { OnboardingState } from '../../onboarding/useOnboarding.js'
 import { LoadError } from '../../roles/LoadError.js'
 import { Button } from '../../ui/Button.js'
 import { circleCheck } from '../../ui/icons.js'
+import { Later } from '../../ui/Later.js'
 import { Root } from '../../ui/Root.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { StateNotice } from '../../ui/StateNotice.js'
@@ -54,6 +54,8 @@ function NothingAsked() {
 
 const noSettings = {}
 
+const loadPersons = () => import('../../onboarding/persons/PersonsStep.js')
+
 type StepProps = Omit<OnboardingStepViewProps, 'state' | 'onLoadError'> & {
   account: OnboardedAccount
   writes: Extract<OnboardingState, { status: 'ready' }>
@@ -87,13 +89,17 @@ function Step({ step: id = 'business', fields = noSettings, collectionOptions, o
   return (
     <WizardFrame {...wordsOf(id, account, person)} titleRef={title}>
       {id === 'persons' ? (
-        <PersonsStep
-          key={shown}
-          {...form}
-          person={person}
-          onPerson={setPerson}
-          back={person === undefined ? undefined : <Button onClick={() => setPerson(undefined)}>{back}</Button>}
-        />
+        <Later load={loadPersons}>
+          {({ PersonsStep }) => (
+            <PersonsStep
+              key={shown}
+              {...form}
+              person={person}
+              onPerson={setPerson}
+              back={person === undefined ? undefined : <Button onClick={() => setPerson(undefined)}>{back}</Button>}
+            />
+          )}
+        </Later>
       ) : (
         <StepForm key={shown} {...form} />
       )}

@@ -4,14 +4,6 @@ const en = {
   title: 'Get ready for payouts',
   lead: 'Stripe needs some information before it can pay you.',
   loadFailed: 'The onboarding could not be loaded',
-  modeNotOpen: 'This way is not open for this account',
-  modeNotOpenText: 'Continue in another way.',
-  noMode: 'Ask the platform how to continue.',
-  done: 'Done',
-  hosted: 'Continue on Stripe',
-  embedded: 'Continue with Stripe’s form',
-  api: 'Continue here',
-  oauth: 'Connect a Stripe account you have',
 }
 
 export type OnboardingWizardMessages = typeof en

@@ -1,12 +1,10 @@
-import type { Onboarding, OnboardingMode } from '@connect-kit/contract'
+import type { OnboardingMode } from '@connect-kit/contract'
 import { useState } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
 import { askedState } from '../../oauth/askedState.js'
 import { oauthArrivalAt } from '../../oauth/oauthArrival.js'
 import type { OnboardingState } from '../../onboarding/useOnboarding.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
-import { LoadError } from '../../roles/LoadError.js'
-import { Button } from '../../ui/Button.js'
 import { Later } from '../../ui/Later.js'
 import { Root } from '../../ui/Root.js'
 import { Skeleton } from '../../ui/Skeleton.js'
@@ -16,6 +14,9 @@ import type { OnboardingEvent } from './OnboardingEvent.js'
 import { onboardingWizardMessages } from './OnboardingWizard.messages.js'
 import type { OnboardingWizardProps } from './OnboardingWizardProps.js'
 import { WizardFrame } from './WizardFrame.js'
+
+const loadOtherModes = () => import('./OtherModes.js')
+const loadError = () => import('../../roles/LoadError.js')
 
 export interface OnboardingWizardViewProps extends OnboardingWizardProps {
   state: OnboardingState
@@ -27,7 +28,11 @@ export function OnboardingWizardView({ state, onLoadError, ...props }: Onboardin
   return (
     <Root messages={onboardingWizardMessages} status={state.status}>
       {state.status === 'error' && (
-        <LoadError title={m.loadFailed} permission="onboarding.manage" error={state.error} retry={state.retry} />
+        <Later load={loadError}>
+          {({ LoadError }) => (
+            <LoadError title={m.loadFailed} permission="onboarding.manage" error={state.error} retry={state.retry} />
+          )}
+        </Later>
       )}
       {state.status === 'pending' && <WizardSkeleton />}
       {state.status === 'ready' && <Mode {...props} state={state} />}
@@ -66,7 +71,12 @@ function Mode({
   // Where one way alone is open, there is nothing to choose: an account that joined goes on as one that joined.
   const mode = others.length === 0 ? only : wanted
   const load = mode && onboarding.modes.includes(mode) ? modeBodies[mode] : undefined
-  if (!load) return <OtherModes onboarding={onboarding} onChoose={setChosen} />
+  if (!load)
+    return (
+      <Later load={loadOtherModes}>
+        {({ OtherModes }) => <OtherModes onboarding={onboarding} onChoose={setChosen} />}
+      </Later>
+    )
   const report = (event: OnboardingEvent) => {
     onEvent?.(event)
     kit.onEvent(event)
@@ -75,29 +85,5 @@ function Mode({
     <Later key={mode} load={load} waiting={<WizardSkeleton />}>
       {(Body) => <Body {...props} onboarding={onboarding} writes={writes} refresh={refresh} report={report} />}
     </Later>
-  )
-}
-
-function OtherModes({
-  onboarding: { modes },
-  onChoose,
-}: {
-  onboarding: Onboarding
-  onChoose: (mode: OnboardingMode) => void
-}) {
-  const m = useMessages(onboardingWizardMessages)
-  const open = modes.filter((mode) => mode in modeBodies)
-  return (
-    <WizardFrame
-      title={m.modeNotOpen}
-      lead={open.length > 0 ? m.modeNotOpenText : m.noMode}
-      actions={open.map((mode) => (
-        <Button key={mode} onClick={() => onChoose(mode)}>
-          {m[mode]}
-        </Button>
-      ))}
-    >
-      {null}
-    </WizardFrame>
   )
 }

@@ -1,5 +1,6 @@
+import type { CSSProperties } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
-import { onboardingStepMessages } from '../../onboarding/step/onboardingStep.messages.js'
+import { onboardingStepMessages } from '../../onboarding/step/onboardingSteps.messages.js'
 import type { OnboardingStepId } from '../../onboarding/steps/OnboardingStepId.js'
 import type { OnboardingStep } from '../../onboarding/steps/onboardingSteps.js'
 import { classNames } from '../../ui/classNames.js'
@@ -8,6 +9,8 @@ import { Icon } from '../../ui/Icon.js'
 import { check } from '../../ui/icons.js'
 import text from '../../ui/text.module.css'
 import styles from './StepRail.module.css'
+
+const bar: CSSProperties = { blockSize: 4, borderRadius: 4, forcedColorAdjust: 'none' }
 
 export interface StepRailProps {
   steps: readonly OnboardingStep[]
@@ -49,8 +52,14 @@ export function StepRail({ steps, current, onStep }: StepRailProps) {
       {index >= 0 && (
         <div className={styles.narrow}>
           <p className={text.small}>{m.stepOf(String(index + 1), String(steps.length))}</p>
-          <div className={styles.bar}>
-            <div className={styles.progress} style={{ inlineSize: `${(100 * (index + 1)) / steps.length}%` }} />
+          <div style={{ ...bar, marginBlockStart: 8, background: 'var(--ck-color-border)' }}>
+            <div
+              style={{
+                ...bar,
+                inlineSize: `${(100 * (index + 1)) / steps.length}%`,
+                background: 'var(--ck-chart-one)',
+              }}
+            />
           </div>
         </div>
       )}

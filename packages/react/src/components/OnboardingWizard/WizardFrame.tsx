@@ -20,7 +20,7 @@ export function WizardFrame({ title, lead, rail, actions, titleRef, children }: 
   return (
     <div className={styles.wizard}>
       {rail}
-      <div className={styles.step}>
+      <div style={{ maxInlineSize: 560 }}>
         <h2 ref={titleRef} className={`${text.heading} ${styles.title}`} tabIndex={-1}>
           {title}
         </h2>

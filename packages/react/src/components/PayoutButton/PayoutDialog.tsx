@@ -10,7 +10,6 @@ import { Dialog } from '../../ui/Dialog.js'
 import { RequestId } from '../../ui/RequestId.js'
 import { uiMessages } from '../../ui/ui.messages.js'
 import { payoutButtonMessages } from './PayoutButton.messages.js'
-import styles from './PayoutDialog.module.css'
 import { PayoutForm } from './PayoutForm.js'
 import { PayoutResult } from './PayoutResult.js'
 import { payoutOptions } from './payoutOptions.js'
@@ -65,12 +64,12 @@ export function PayoutDialog({ balance, currency, order, onSend, onClose }: Payo
         )
       }
     >
-      <div className={styles.parts}>
+      <div style={{ display: 'grid', gap: 20 }}>
         {order.step === 'failed' && (
           <Banner tone="danger" title={m.failed}>
             {payoutRefusal(order.error, m, errors)}
             {order.error.requestId && (
-              <span className={styles.requestId}>
+              <span style={{ display: 'flex', alignItems: 'center', fontSize: 'var(--ck-body-sm-font-size)' }}>
                 <RequestId id={order.error.requestId} />
               </span>
             )}

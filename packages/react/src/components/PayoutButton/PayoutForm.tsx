@@ -10,7 +10,6 @@ import { MoneyField } from '../../ui/MoneyField.js'
 import { Select } from '../../ui/Select.js'
 import { instantFee } from './instantFee.js'
 import { payoutButtonMessages } from './PayoutButton.messages.js'
-import styles from './PayoutDialog.module.css'
 import type { PayoutFormState } from './usePayoutForm.js'
 import type { PayoutRequest } from './usePayoutOrder.js'
 
@@ -52,7 +51,7 @@ export function PayoutForm({ id, form, currency, instant, showCode, isSending, o
 
   return (
     <form id={id} noValidate onSubmit={onSubmit}>
-      <fieldset className={styles.parts} disabled={isSending}>
+      <fieldset style={{ display: 'grid', gap: 20 }} disabled={isSending}>
         <div id={amountId}>
           <MoneyField
             label={m.amount}

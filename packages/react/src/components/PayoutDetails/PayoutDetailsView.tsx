@@ -21,7 +21,6 @@ import text from '../../ui/text.module.css'
 import { uiMessages } from '../../ui/ui.messages.js'
 import { ContentsList } from './ContentsList.js'
 import { payoutDetailsMessages } from './PayoutDetails.messages.js'
-import styles from './PayoutDetails.module.css'
 import { PayoutFacts } from './PayoutFacts.js'
 import { PayoutTrack } from './PayoutTrack.js'
 import { canBeCanceled, type PayoutCancellation } from './usePayoutCancellation.js'
@@ -57,7 +56,7 @@ export function PayoutDetailsView(props: PayoutDetailsViewProps) {
       onClose={onClose}
       foot={state.status === 'ready' && <PayoutActions {...props} payout={state.payout} showCode={showCode} />}
     >
-      <div className={styles.parts}>
+      <div style={{ display: 'grid', gap: 24 }}>
         {state.status === 'error' && (
           <LoadError title={m.loadFailed} permission="payouts.read" error={state.error} retry={state.retry} />
         )}
@@ -90,14 +89,16 @@ export function PayoutDetailsView(props: PayoutDetailsViewProps) {
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3 className={`${text.heading} ${styles.heading}`}>{title}</h3>
+      <h3 className={text.heading} style={{ marginBlockEnd: 6 }}>
+        {title}
+      </h3>
       {children}
     </section>
   )
 }
 
 const Lines = () => (
-  <div className={styles.lines} aria-busy="true">
+  <div style={{ display: 'grid', gap: 22, paddingBlock: 12 }} aria-busy="true">
     <Skeleton />
     <Skeleton />
     <Skeleton />
@@ -150,7 +151,7 @@ function PayoutActions({ payout, cancellation, download: csv, showCode }: Action
     const isSending = order.step === 'sending'
     return (
       <>
-        <p className={styles.question}>{m.cancelQuestion(amount)}</p>
+        <p style={{ flex: '1 1 100%' }}>{m.cancelQuestion(amount)}</p>
         <Button disabled={isSending} onClick={() => setAsking(false)}>
           {m.keep}
         </Button>
@@ -163,7 +164,7 @@ function PayoutActions({ payout, cancellation, download: csv, showCode }: Action
   return (
     <>
       {csv.status === 'failed' && (
-        <p className={styles.question} role="alert">
+        <p style={{ flex: '1 1 100%' }} role="alert">
           {m.downloadFailed}
         </p>
       )}

@@ -1,8 +1,7 @@
-import { isSecretName } from '@connect-kit/contract/fields'
 import { leafNames } from '../steps/givenNames.js'
 
 /** Never kept in the browser: identity and tax numbers, tokens, documents, and what only lives in the form (`_…`). */
-const isSecret = (name: string) => isSecretName(name) || /(^|\.)_/.test(name)
+const secret = /(^|\.)(id_number|ssn_last_4|tax_id|external_account|account_number|iban|verification|_[^.]*)(\.|$)/
 
 /** What was typed into one form and not saved yet, by dotted name. It outlives a reload, not the tab. */
 export type Draft = Readonly<Record<string, unknown>>
@@ -16,7 +15,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export const draftOf = (values: object): Draft =>
   Object.fromEntries(
     leafNames(values, '', true)
-      .filter((name) => !isSecret(name))
+      .filter((name) => !secret.test(name))
       .map((name) => [name, at(values, name)]),
   )
 

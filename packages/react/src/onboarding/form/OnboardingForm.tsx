@@ -4,18 +4,18 @@ import { type FieldValues, FormProvider } from 'react-hook-form'
 import { errorMessages } from '../../messages/errors.messages.js'
 import { useMessages, useTranslation } from '../../messages/useMessages.js'
 import { Actions } from '../../ui/Actions.js'
-import { Banner } from '../../ui/Banner.js'
 import { Button } from '../../ui/Button.js'
-import { LinkButton } from '../../ui/LinkButton.js'
+import { Later } from '../../ui/Later.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import type { FieldGroup } from '../FieldGroup.js'
 import { FieldGroups } from './FieldGroups.js'
 import { type FieldSetting, FormContext } from './FormContext.js'
 import styles from './form.module.css'
 import { onboardingFormMessages } from './onboardingForm.messages.js'
-import { SaveFailure } from './SaveFailure.js'
 import { useKinds } from './useKinds.js'
-import { useOnboardingForm } from './useOnboardingForm.js'
+import { listedFrom, useOnboardingForm } from './useOnboardingForm.js'
+
+const loadNotices = () => import('./FormNotices.js')
 
 export interface OnboardingFormProps {
   /** Under which what is typed is kept until it is saved. */
@@ -74,24 +74,8 @@ export function OnboardingForm({
               event.preventDefault()
           }}
         >
-          {form.failure && <SaveFailure failure={form.failure} />}
-          {form.changedElsewhere && (
-            <Banner
-              tone="info"
-              title={m.changedElsewhere}
-              action={<LinkButton onClick={form.takeNew}>{m.takeNew}</LinkButton>}
-            >
-              {m.changedElsewhereText}
-            </Banner>
-          )}
-          {form.listed.length >= 3 && (
-            <Banner tone="danger" title={m.errors(form.listed.length)}>
-              {form.listed.map(({ name, label }) => (
-                <span key={name}>
-                  <LinkButton onClick={() => form.focus(name)}>{label}</LinkButton>{' '}
-                </span>
-              ))}
-            </Banner>
+          {(form.failure || form.changedElsewhere || form.listed.length >= listedFrom) && (
+            <Later load={loadNotices}>{({ FormNotices }) => <FormNotices form={form} />}</Later>
           )}
           {kinds ? (
             <FieldGroups groups={groups} kinds={kinds} account={account} claimed={form.claimed} />

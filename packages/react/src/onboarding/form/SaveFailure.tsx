@@ -1,5 +1,5 @@
 import type { ConnectKitError } from '../../api/ConnectKitError.js'
-import { useMessages } from '../../messages/useMessages.js'
+import { useTranslation } from '../../messages/useMessages.js'
 import { requirementMessages } from '../../requirements/requirements.messages.js'
 import { requirementWords } from '../../requirements/requirementWords.js'
 import { Banner } from '../../ui/Banner.js'
@@ -8,8 +8,9 @@ import { onboardingFormMessages } from './onboardingForm.messages.js'
 
 /** Why it was not saved, that what was typed is still here, and what to do. */
 export function SaveFailure({ failure }: { failure: ConnectKitError }) {
-  const m = useMessages(onboardingFormMessages)
-  const words = useMessages(requirementMessages)
+  const { messages: m, isLoaded } = useTranslation(onboardingFormMessages)
+  const { messages: words, isLoaded: areWordsLoaded } = useTranslation(requirementMessages)
+  if (!isLoaded || !areWordsLoaded) return null
   const { type, param, requestId } = failure
   const text =
     type === 'authentication_error'

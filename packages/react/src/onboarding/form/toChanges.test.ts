@@ -1,3 +1,4 @@
+import { secretNames } from '@connect-kit/contract/fields'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '../draft/draft.js'
@@ -71,5 +72,10 @@ describe('draftOf', () => {
       'individual.phone': '',
       'company.name': 'Analytical Engines',
     })
+  })
+
+  it('knows every secret that the contract names', () => {
+    for (const name of secretNames)
+      expect(draftOf({ person: { [name]: '1', dob: { day: '4' } } })).toEqual({ 'person.dob.day': '4' })
   })
 })

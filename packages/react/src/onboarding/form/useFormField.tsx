@@ -1,11 +1,13 @@
 import type { FieldProblem, FieldRule } from '@connect-kit/contract/fields'
 import { type ReactNode, useEffect } from 'react'
 import { get, useController, useFormContext } from 'react-hook-form'
-import { RequirementReasons } from '../../requirements/RequirementReasons.js'
+import { Later } from '../../ui/Later.js'
 import { LinkButton } from '../../ui/LinkButton.js'
 import { useFormSurroundings } from './FormContext.js'
 import { type OnboardingFormMessages, onboardingFormMessages } from './onboardingForm.messages.js'
 import { useFieldMessages } from './useFieldMessages.js'
+
+const loadReasons = () => import('../../requirements/RequirementReasons.js')
 
 export interface FormFieldOptions {
   /** The full path in the form: `fieldPath(group, 'first_name_kana')`. */
@@ -69,7 +71,7 @@ export function useFormField({ name, label, optional, rule, check, say, tidy }: 
       sentence
     )
   } else if (reasons && reasons.length > 0 && value === textOf(get(known, name)))
-    error = <RequirementReasons errors={reasons} />
+    error = <Later load={loadReasons}>{({ RequirementReasons }) => <RequirementReasons errors={reasons} />}</Later>
 
   return {
     m,

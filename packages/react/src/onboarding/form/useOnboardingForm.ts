@@ -22,6 +22,11 @@ const namesOf = (groups: readonly FieldGroup[]): string[] =>
 /** Whether what the host says of one name is about another: `individual.address` is about `individual.address.city`. */
 const isAbout = (setting: string, name: string) => name === setting || name.startsWith(`${setting}.`)
 
+/** Fewer errors are found without a list of them. */
+export const listedFrom = 3
+
+export type OnboardingFormState = ReturnType<typeof useOnboardingForm>
+
 /** The state of one form: values, drafts, what was refused, and a save that happens once. */
 export function useOnboardingForm({ draftKey, groups, known, proposed, provided, settings, save, onSaved }: Options) {
   const { onError } = useConnectKit()

@@ -14,8 +14,6 @@ export const ja: OnboardingPersonsMessages = {
   addOwner: '実質的支配者を追加',
   addDirector: '取締役を追加',
   addExecutive: '役員を追加',
-  addTitle: '関係者を追加',
-  editTitle: '関係者を編集',
   edit: '編集',
   editLabel: (name) => `${name}を編集`,
   remove: '削除',

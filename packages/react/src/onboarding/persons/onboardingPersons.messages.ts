@@ -14,8 +14,6 @@ const en = {
   addOwner: 'Add an owner',
   addDirector: 'Add a director',
   addExecutive: 'Add an executive',
-  addTitle: 'Add a person',
-  editTitle: 'Edit a person',
   edit: 'Edit',
   editLabel: (name: string) => `Edit ${name}`,
   remove: 'Remove',

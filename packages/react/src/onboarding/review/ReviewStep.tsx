@@ -13,9 +13,8 @@ import { Panel } from '../../ui/Panel.js'
 import { Stack } from '../../ui/Stack.js'
 import { SaveFailure } from '../form/SaveFailure.js'
 import { businessTypeMessages } from '../kinds/BusinessType/businessType.messages.js'
-import { onboardingPersonsMessages } from '../persons/onboardingPersons.messages.js'
 import { personName } from '../persons/personName.js'
-import { onboardingStepMessages } from '../step/onboardingStep.messages.js'
+import { onboardingStepMessages } from '../step/onboardingSteps.messages.js'
 import type { OnboardingStepId } from '../steps/OnboardingStepId.js'
 import type { OnboardingStep } from '../steps/onboardingSteps.js'
 import { onboardingReviewMessages } from './onboardingReview.messages.js'
@@ -35,9 +34,8 @@ export interface ReviewStepProps {
 /** Everything that was said, where to change it, and the consent that makes it binding. */
 export function ReviewStep({ account, steps, termsUrl, back, onEdit, submit }: ReviewStepProps) {
   const { messages: m, isLoaded } = useTranslation(onboardingReviewMessages)
-  const { isLoaded: areWordsLoaded } = useTranslation(requirementMessages)
+  const { messages: words, isLoaded: areWordsLoaded } = useTranslation(requirementMessages)
   const { isLoaded: areTypesLoaded } = useTranslation(businessTypeMessages)
-  const { messages: people, isLoaded: arePeopleLoaded } = useTranslation(onboardingPersonsMessages)
   const step = useMessages(onboardingStepMessages)
   const { onError } = useConnectKit()
   const [isAccepted, setAccepted] = useState(false)
@@ -45,7 +43,7 @@ export function ReviewStep({ account, steps, termsUrl, back, onEdit, submit }: R
   const [state, setState] = useState<'ready' | 'busy' | ConnectKitError>('ready')
   const isBusy = useRef(false)
   const form = useRef<HTMLFormElement>(null)
-  if (!isLoaded || !areWordsLoaded || !areTypesLoaded || !arePeopleLoaded) return null
+  if (!isLoaded || !areWordsLoaded || !areTypesLoaded) return null
 
   const needsTerms =
     !account.terms_accepted ||
@@ -113,8 +111,8 @@ export function ReviewStep({ account, steps, termsUrl, back, onEdit, submit }: R
             >
               <Facts>
                 {persons.map(({ person, roles }) => (
-                  <ReviewRow key={person.id} name={personName(person.answers) ?? people.unnamed}>
-                    {roles.map((role) => people[role]).join(' · ') || people.noRole}
+                  <ReviewRow key={person.id} name={personName(person.answers) ?? words.person}>
+                    {roles.map((role) => m[role]).join(' · ')}
                   </ReviewRow>
                 ))}
                 {groups.map((group) => (

@@ -17,5 +17,8 @@ export const ja: OnboardingReviewMessages = {
   acceptFirst: '契約の内容を確認し、同意してください',
   submit: '提出する',
   submitting: '提出中…',
-  peopleNamed: (count) => `${count}人を登録済み`,
+  representative: '代表者',
+  owner: '実質的支配者',
+  director: '取締役',
+  executive: '役員',
 }

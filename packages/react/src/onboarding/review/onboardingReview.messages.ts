@@ -17,7 +17,10 @@ const en = {
   acceptFirst: 'Read and accept the agreement first',
   submit: 'Submit',
   submitting: 'Submitting…',
-  peopleNamed: (count: number) => `${count} named`,
+  representative: 'Representative',
+  owner: 'Owner',
+  director: 'Director',
+  executive: 'Executive',
 }
 
 export type OnboardingReviewMessages = typeof en

@@ -7,7 +7,7 @@ import { OnboardingForm } from '../form/OnboardingForm.js'
 import type { OnboardingStep } from '../steps/onboardingSteps.js'
 import type { OnboardingWrites } from '../useOnboarding.js'
 import { draftKey } from './draftKey.js'
-import { onboardingStepMessages } from './onboardingStep.messages.js'
+import { onboardingStepMessages } from './onboardingSteps.messages.js'
 
 export interface StepFormProps {
   step: OnboardingStep

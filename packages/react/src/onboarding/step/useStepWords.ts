@@ -1,10 +1,9 @@
 import type { OnboardedAccount } from '@connect-kit/contract'
 import { useMessages } from '../../messages/useMessages.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
-import { onboardingPersonsMessages } from '../persons/onboardingPersons.messages.js'
 import type { OnboardingStepId } from '../steps/OnboardingStepId.js'
 import { personRoles } from '../steps/personEntries.js'
-import { onboardingStepMessages } from './onboardingStep.messages.js'
+import { onboardingStepMessages } from './onboardingSteps.messages.js'
 
 /** Steps that are mostly required fields. */
 const forms: readonly OnboardingStepId[] = ['business', 'individual', 'company']
@@ -12,12 +11,11 @@ const forms: readonly OnboardingStepId[] = ['business', 'individual', 'company']
 /** Title and lead of a step, or of one person's form. */
 export function useStepWords() {
   const m = useMessages(onboardingStepMessages)
-  const people = useMessages(onboardingPersonsMessages)
   const { locale } = useConnectKit()
   return (step: OnboardingStepId, account: OnboardedAccount, person?: string): { title: string; lead: string } => {
     if (person !== undefined) {
       const isNew = personRoles.some((role) => role === person)
-      return { title: isNew ? people.addTitle : people.editTitle, lead: m.optionalNote }
+      return { title: isNew ? m.addPersonTitle : m.editPersonTitle, lead: m.optionalNote }
     }
     if (step === 'bank') {
       const code = account.default_currency.toUpperCase()

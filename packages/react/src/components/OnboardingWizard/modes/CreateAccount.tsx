@@ -4,15 +4,15 @@ import { type ConnectKitError, toConnectKitError } from '../../../api/ConnectKit
 import { useMessages, useTranslation } from '../../../messages/useMessages.js'
 import { draftStore } from '../../../onboarding/draft/draft.js'
 import { onboardingFormMessages } from '../../../onboarding/form/onboardingForm.messages.js'
-import { SaveFailure } from '../../../onboarding/form/SaveFailure.js'
 import { businessTypeMessages } from '../../../onboarding/kinds/BusinessType/businessType.messages.js'
 import { businessTypesOf } from '../../../onboarding/kinds/BusinessType/businessTypesOf.js'
 import { draftKey } from '../../../onboarding/step/draftKey.js'
-import { onboardingStepMessages } from '../../../onboarding/step/onboardingStep.messages.js'
+import { onboardingStepMessages } from '../../../onboarding/step/onboardingSteps.messages.js'
 import { useConnectKit } from '../../../provider/useConnectKit.js'
 import { Actions } from '../../../ui/Actions.js'
 import { Button } from '../../../ui/Button.js'
 import { Choice, Choices } from '../../../ui/Choices.js'
+import { Later } from '../../../ui/Later.js'
 import { Stack } from '../../../ui/Stack.js'
 import { useReportError } from '../../../ui/useReportError.js'
 import type { ModeProps } from '../ModeProps.js'
@@ -20,6 +20,8 @@ import { WizardFrame } from '../WizardFrame.js'
 import { Country } from './Country.js'
 import { countryMessages } from './country.messages.js'
 import { useNewAccount } from './useNewAccount.js'
+
+const loadFailure = () => import('../../../onboarding/form/SaveFailure.js')
 
 const businessTypes: readonly BusinessType[] = ['individual', 'company', 'non_profit', 'government_entity']
 const typeOf = (value: unknown) => businessTypes.find((type) => type === value)
@@ -85,7 +87,7 @@ export function CreateAccount(props: ModeProps) {
         }}
       >
         <Stack>
-          {failure && <SaveFailure failure={failure} />}
+          {failure && <Later load={loadFailure}>{({ SaveFailure }) => <SaveFailure failure={failure} />}</Later>}
           <Country countries={onboarding.countries} value={home} onValue={(code) => change({ country: code })} />
           {!setting?.hidden && (
             <Choices label={types.label} error={isAsked && !chosen && required}>

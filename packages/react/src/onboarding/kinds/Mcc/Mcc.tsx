@@ -61,6 +61,7 @@ export function Mcc({ group }: FieldGroupProps) {
       textOf={({ name }) => name}
       words={words}
       inputRef={field.ref}
+      name={field.name}
     />
   )
 }

@@ -53,7 +53,7 @@ function renderBank({ account = {}, locale = 'en', refused = new Map() }: Settin
 const fillJapan = async ({ user }: ReturnType<typeof renderBank>) => {
   await user.type(await screen.findByRole('combobox', { name: 'Bank' }), '0005')
   await user.click(await screen.findByRole('option', { name: /三菱UFJ/ }))
-  await user.click(screen.getByRole('combobox', { name: 'Branch' }))
+  await user.click(await screen.findByRole('combobox', { name: 'Branch' }))
   await user.click(await screen.findByRole('option', { name: /渋谷中央/ }))
   await user.type(screen.getByRole('textbox', { name: 'Account number' }), '１２３４５６７')
 }
@@ -91,7 +91,7 @@ describe('a bank account in Japan', () => {
     await view.user.clear(screen.getByRole('combobox', { name: 'Bank' }))
     await view.user.type(screen.getByRole('combobox', { name: 'Bank' }), '9900')
     await view.user.click(await screen.findByRole('option', { name: /ゆうちょ/ }))
-    expect(screen.getByRole('combobox', { name: 'Branch' })).toHaveValue('')
+    expect(await screen.findByRole('combobox', { name: 'Branch' })).toHaveValue('')
     await view.save()
     expect(await screen.findByText('Choose a branch from the list')).toBeInTheDocument()
     expect(stripe.told).toEqual([])

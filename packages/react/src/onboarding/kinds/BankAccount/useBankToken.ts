@@ -1,7 +1,8 @@
 import type { CreateTokenBankAccountData } from '@stripe/stripe-js'
 import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
+import { type ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
+import { sessionQuery } from '../../../api/queries/session.js'
 import { useConnectKit } from '../../../provider/useConnectKit.js'
 import { createBankToken } from '../../../stripeJs/createBankToken.js'
 import { loadStripeJs } from '../../../stripeJs/loadStripeJs.js'
@@ -20,7 +21,7 @@ interface BankTokenOptions {
 
 /** On Continue: the bank account becomes a token, or its field says why not. What no field can say is returned. */
 export function useBankToken({ name, dataOf, fields }: BankTokenOptions): ConnectKitError | undefined {
-  const { session, locale } = useConnectKit()
+  const { api, queryClient, session, locale } = useConnectKit()
   const { setValue, setError } = useFormContext()
   const [failure, setFailure] = useState<ConnectKitError>()
   const key = session.status === 'ready' ? session.session.publishable_key : undefined
@@ -35,8 +36,8 @@ export function useBankToken({ name, dataOf, fields }: BankTokenOptions): Connec
   useBeforeSave(async () => {
     setFailure(undefined)
     try {
-      if (!key) throw new ConnectKitError('api_connection_error', 'The session is not known yet.')
-      setValue(name, await createBankToken(key, locale, dataOf()), { shouldDirty: true })
+      const { publishable_key } = await queryClient.ensureQueryData(sessionQuery(api))
+      setValue(name, await createBankToken(publishable_key, locale, dataOf()), { shouldDirty: true })
       return true
     } catch (thrown) {
       const error = toConnectKitError(thrown)

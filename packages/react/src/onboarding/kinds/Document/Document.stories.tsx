@@ -45,14 +45,15 @@ function give(page: HTMLElement, file: File, side = 0) {
   if (input) fireEvent.change(input, { target: { files: [file] } })
 }
 
+const patience = { timeout: 20_000 }
 const ready = (canvasElement: HTMLElement) =>
   waitFor(() => {
     if (!canvasElement.querySelector('input[type=file]')) throw new Error('Nothing can be uploaded yet.')
-  })
+  }, patience)
 const begun = () =>
   waitFor(() => {
     if (sent.length === 0) throw new Error('Nothing was sent yet.')
-  })
+  }, patience)
 
 export const Empty: Story = {}
 

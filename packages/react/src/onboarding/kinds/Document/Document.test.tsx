@@ -159,7 +159,7 @@ describe('an identity document', () => {
     await screen.findByRole('radio', { name: 'Passport' })
     await give('Front', file)
     expect(await side('Front').findByText(words)).toBeInTheDocument()
-    expect(sent).toEqual([])
+    expect(sent).toHaveLength(0)
   })
 
   it('that Stripe does not take is to be another one', async () => {

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
+import { type ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
 import { onboardingQuery } from '../../../api/queries/onboarding.js'
+import { sessionQuery } from '../../../api/queries/session.js'
 import { useConnectKit } from '../../../provider/useConnectKit.js'
 import { checkDocument, type DocumentKind, type DocumentProblem, documentKind } from './checkDocument.js'
 import { type FilePurpose, uploadFile } from './uploadFile.js'
@@ -27,8 +27,7 @@ const readAtMost = 256 * 1024
 
 /** One file on its way to Stripe: `onId` gets its id, and an empty text when it goes away. */
 export function useUpload(purpose: FilePurpose, onId: (id: string) => void): Upload {
-  const { api, queryClient, session } = useConnectKit()
-  const { data: onboarding } = useQuery(onboardingQuery(api), queryClient)
+  const { api, queryClient } = useConnectKit()
   const [state, setState] = useState<UploadState>({ status: 'empty' })
   const leaving = useRef(new AbortController())
   const tell = useRef(onId)
@@ -50,12 +49,15 @@ export function useUpload(purpose: FilePurpose, onId: (id: string) => void): Upl
     }
     become({ status: 'sending', file, kind, sent: 0 })
     try {
-      if (session.status !== 'ready' || !onboarding) {
-        throw new ConnectKitError('api_connection_error', 'Where to send the file is not known yet.')
-      }
+      // Known already, unless somebody is quicker than the network.
+      const [{ files_url }, { publishable_key }] = await Promise.all([
+        queryClient.ensureQueryData(onboardingQuery(api)),
+        queryClient.ensureQueryData(sessionQuery(api)),
+      ])
+      if (signal.aborted) return
       const id = await uploadFile({
-        url: onboarding.files_url,
-        publishableKey: session.session.publishable_key,
+        url: files_url,
+        publishableKey: publishable_key,
         purpose,
         file,
         signal,

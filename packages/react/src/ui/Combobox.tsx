@@ -2,7 +2,7 @@ import { ComboboxControl, type ComboboxControlProps } from './ComboboxControl.js
 import control from './control.module.css'
 import { Field, type FieldProps } from './Field.js'
 
-export type { ComboboxOption, ComboboxWords } from './ComboboxControl.js'
+export type { ComboboxWords } from './ComboboxControl.js'
 
 export interface ComboboxProps<Item>
   extends Omit<FieldProps, 'children'>,

@@ -90,6 +90,13 @@ describe('a combobox', () => {
     expect(onSubmit).toHaveBeenCalledTimes(1)
   })
 
+  it('sets in bold what Latin letters found in the reading', async () => {
+    const search: Search<Branch> = async () => ({ items: branches, hasMore: false })
+    const { user } = renderKit(<Harness search={search} />)
+    await user.type(field(), 'hon')
+    expect(await screen.findByText('ホン', { selector: 'strong' })).toBeInTheDocument()
+  })
+
   it('asks once when typing pauses, and gives up what nobody waits for any more', async () => {
     const asked: { typed: string; signal: AbortSignal }[] = []
     const search: Search<Branch> = (typed, signal) => {

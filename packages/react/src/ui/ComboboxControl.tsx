@@ -6,6 +6,7 @@ import type { ControlProps } from './Field.js'
 import { Hidden } from './Hidden.js'
 import { Icon } from './Icon.js'
 import { search as magnifier } from './icons.js'
+import { kanaOfRomaji } from './kanaOfRomaji.js'
 import { Match } from './Match.js'
 import { Popover } from './Popover.js'
 import { settleCombobox } from './settleCombobox.js'
@@ -147,7 +148,7 @@ function Row({ option: { name, kana, code }, typed }: { option: ComboboxOption; 
         {kana && ' '}
         {kana && (
           <span className={text.small} lang="ja">
-            <Match text={kana} words={typed} />
+            <Match text={kana} words={kanaOfRomaji(typed) || typed} />
           </span>
         )}
       </span>{' '}

@@ -58,7 +58,7 @@ export function Embedded(props: ModeProps) {
     <Root messages={embeddedModeMessages} also={also} status="ready">
       {!account && <NewAccount {...props} />}
       {account && (
-        <WizardFrame title={wizard.title} lead={isAsked && !isLeft ? m.lead : undefined}>
+        <WizardFrame title={wizard.title} lead={isAsked && !isLeft ? m.lead : m.stands}>
           <Stack>
             <WebViewNotice />
             {isLeft || !isAsked ? (

@@ -46,7 +46,7 @@ export function Oauth(props: ModeProps) {
     <Root messages={oauthModeMessages} also={also} status="ready">
       <WizardFrame
         title={isJoined ? m.connected(name) : m.title}
-        lead={account ? (isJoined ? undefined : m.made) : m.lead}
+        lead={account ? (isJoined ? m.stands : m.made) : m.lead}
       >
         <Stack>
           <WebViewNotice />

@@ -7,6 +7,7 @@ export const ja: EmbeddedModeMessages = {
   failed: 'アカウントを準備できませんでした',
   resume: 'フォームをもう一度開く',
   hosted: 'Stripe の画面で続ける',
+  stands: '現在のアカウントの状態です。',
   leave: '後で続ける',
   done: '完了',
 }

@@ -7,6 +7,7 @@ const en = {
   failed: 'The account could not be prepared',
   resume: 'Open the form again',
   hosted: 'Continue on Stripe’s page instead',
+  stands: 'This is where your account stands now.',
   leave: 'Leave for now',
   done: 'Done',
 }

@@ -7,6 +7,7 @@ export const ja: HostedMessages = {
   provide: '足りない情報を Stripe で提出',
   answer: 'Stripe で回答',
   change: '提出した情報を変更',
+  stands: '現在のアカウントの状態です。',
   leave: '後で続ける',
   done: '完了',
 }

@@ -7,6 +7,7 @@ const en = {
   provide: 'Give what is missing on Stripe',
   answer: 'Answer on Stripe',
   change: 'Change what you gave',
+  stands: 'This is where your account stands now.',
   leave: 'Leave for now',
   done: 'Done',
 }

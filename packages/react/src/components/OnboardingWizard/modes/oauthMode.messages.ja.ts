@@ -18,6 +18,7 @@ export const ja: OauthModeMessages = {
   disconnecting: '解除しています…',
   cancel: '連結を続ける',
   failed: 'アカウントは連結されたままです',
+  stands: '現在のアカウントの状態です。',
   leave: '後で続ける',
   done: '完了',
 }

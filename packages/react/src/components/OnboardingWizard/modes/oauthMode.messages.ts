@@ -19,6 +19,7 @@ const en = {
   disconnecting: 'Disconnecting…',
   cancel: 'Keep it connected',
   failed: 'The account is still connected',
+  stands: 'This is where your account stands now.',
   leave: 'Leave for now',
   done: 'Done',
 }

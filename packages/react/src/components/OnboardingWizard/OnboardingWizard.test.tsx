@@ -71,7 +71,7 @@ describe('a seller without an account', () => {
     const { user } = renderWizard(null, { getOnboarding })
     await user.click(await screen.findByRole('button', { name: 'Continue' }))
     expect(screen.queryByRole('combobox')).toBeNull()
-    expect(screen.getByRole('group', { name: 'Type of business' })).toHaveAccessibleDescription('This is required')
+    expect(screen.getByRole('group', { name: 'Type of business' })).toHaveAccessibleDescription('Choose one')
     expect(screen.getAllByRole('radio')).toHaveLength(2)
     expect(screen.getAllByRole('radio')[0]).toHaveFocus()
   })

@@ -53,6 +53,8 @@ export function usePlace(
   }, [isControlled])
 
   const go = (next: Place) => {
+    const { step: before, person } = latest.current
+    if (next.step === before && next.person === person) return
     setOwn(next)
     if (!isControlled) history.pushState({ ...history.state, [stateKey]: next }, '')
     if (next.step !== 'status' && next.step !== latest.current.step) onStepChange?.({ step: next.step })

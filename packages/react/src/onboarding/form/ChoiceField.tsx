@@ -13,7 +13,7 @@ export interface ChoiceFieldProps extends Omit<FormFieldOptions, 'tidy'> {
 
 /** One of a few, all of them to be read, on the form around it. */
 export function ChoiceField({ label, hint, options, inRow, onChoose, ...rest }: ChoiceFieldProps) {
-  const field = useFormField({ ...rest, label })
+  const field = useFormField({ ...rest, label, isChosen: true })
   if (field.isHidden) return null
   const shown = field.isLocked ? options.filter(({ value }) => value === field.value) : options
   return (

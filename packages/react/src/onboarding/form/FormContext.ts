@@ -31,6 +31,12 @@ export interface FormSurroundings {
   addTask: (task: SaveTask) => () => void
 }
 
+/** The host's word on a field: its own, or that on what it is a part of, as `individual.address` of `individual.address.city`. */
+export function settingOf(settings: FormSurroundings['settings'], name: string): FieldSetting | undefined {
+  const whole = Object.keys(settings).find((other) => name.startsWith(`${other}.`))
+  return settings[name] ?? (whole === undefined ? undefined : settings[whole])
+}
+
 const nothing = () => () => {}
 
 export const FormContext = /* @__PURE__ */ createContext<FormSurroundings>({

@@ -22,9 +22,10 @@ export function FormNotices({ form }: { form: OnboardingFormState }) {
       )}
       {form.listed.length >= listedFrom && (
         <Banner tone="danger" title={m.errors(form.listed.length)}>
-          {form.listed.map(({ name, label }) => (
+          {form.listed.map(({ name, label }, index) => (
             <span key={name}>
-              <LinkButton onClick={() => form.focus(name)}>{label}</LinkButton>{' '}
+              {index > 0 && ' · '}
+              <LinkButton onClick={() => form.focus(name)}>{label}</LinkButton>
             </span>
           ))}
         </Banner>

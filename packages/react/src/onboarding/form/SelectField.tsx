@@ -15,7 +15,7 @@ export interface SelectFieldProps extends Omit<FormFieldOptions, 'tidy'> {
 
 /** One of up to fifty, on the form around it. */
 export function SelectField({ label, hint, options, width, autoComplete, onChoose, ...rest }: SelectFieldProps) {
-  const field = useFormField({ ...rest, label })
+  const field = useFormField({ ...rest, label, isChosen: true })
   if (field.isHidden) return null
   return (
     <Field

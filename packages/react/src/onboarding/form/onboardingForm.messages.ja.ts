@@ -3,6 +3,7 @@ import type { OnboardingFormMessages } from './onboardingForm.messages.js'
 export const ja: OnboardingFormMessages = {
   optional: '任意',
   choose: '選択してください',
+  chooseOne: '選択してください',
   required: '入力してください',
   too_long: (max) => `${max}文字以内で入力してください`,
   email: 'name@example.com の形式で入力してください',

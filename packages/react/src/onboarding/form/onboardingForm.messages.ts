@@ -3,6 +3,7 @@ import { defineMessages } from '../../messages/defineMessages.js'
 const en = {
   optional: 'Optional',
   choose: 'Choose',
+  chooseOne: 'Choose one',
   required: 'This is required',
   too_long: (max: string) => `Enter at most ${max} characters`,
   email: 'Enter an email address such as name@example.com',

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { get, useController, useFormContext } from 'react-hook-form'
 import { Later } from '../../ui/Later.js'
 import { LinkButton } from '../../ui/LinkButton.js'
-import { useFormSurroundings } from './FormContext.js'
+import { settingOf, useFormSurroundings } from './FormContext.js'
 import { type OnboardingFormMessages, onboardingFormMessages } from './onboardingForm.messages.js'
 import { useFieldMessages } from './useFieldMessages.js'
 
@@ -15,6 +15,8 @@ export interface FormFieldOptions {
   /** Names the field where its error is listed. */
   label?: string | undefined
   optional?: boolean | undefined
+  /** It is chosen, not typed. */
+  isChosen?: boolean | undefined
   /** Gets what was typed, tidied. Not asked about an empty field. */
   rule?: FieldRule | undefined
   /** The sentence for a code of the kind's own; undefined where the form has one. */
@@ -26,11 +28,11 @@ export interface FormFieldOptions {
 }
 
 /** One value of the form as a control needs it: a text, a reason why it cannot be sent, and the host's word on it. */
-export function useFormField({ name, label, optional, rule, check, say, tidy }: FormFieldOptions) {
+export function useFormField({ name, label, optional, isChosen, rule, check, say, tidy }: FormFieldOptions) {
   const m = useFieldMessages(onboardingFormMessages)
   const { settings, provided, refused, known = {}, claim } = useFormSurroundings()
   const { clearErrors, setValue } = useFormContext()
-  const setting = settings[name]
+  const setting = settingOf(settings, name)
   const isHidden = setting?.hidden === true
   const isGiven = provided.has(name)
   const problemOf = (value: unknown): FieldProblem | null => {
@@ -62,7 +64,7 @@ export function useFormField({ name, label, optional, rule, check, say, tidy }: 
     // The form asked the rule, or the server did: its code alone comes back from there.
     const problem = problemOf(value) ?? { code: type === 'validate' ? (message ?? '') : type }
     const { fix } = problem
-    const sentence = say?.(problem) ?? sentenceOf(problem, m)
+    const sentence = say?.(problem) ?? (isChosen && problem.code === 'required' ? m.chooseOne : sentenceOf(problem, m))
     error = fix ? (
       <span>
         {sentence} <LinkButton onClick={() => change(fix)}>{m.fix(fix)}</LinkButton>

@@ -1,4 +1,4 @@
-import { type FocusEvent, type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type FieldValues, get, set, useForm } from 'react-hook-form'
 import { ConnectKitError, toConnectKitError } from '../../api/ConnectKitError.js'
 import { useConnectKit } from '../../provider/useConnectKit.js'
@@ -112,7 +112,9 @@ export function useOnboardingForm({ draftKey, groups, known, proposed, provided,
       [...claims].filter(([name]) => getFieldState(name).error !== undefined),
       element.current,
     )
-    setListed(wrong.map(([name, label]) => ({ name, label })))
+    // A date is three fields under one label.
+    const byLabel = new Map([...wrong].reverse().map(([name, label]) => [label, name]))
+    setListed(wrong.filter(([name, label]) => byLabel.get(label) === name).map(([name, label]) => ({ name, label })))
     const [first] = wrong
     if (first) focus(first[0])
   }
@@ -170,7 +172,11 @@ export function useOnboardingForm({ draftKey, groups, known, proposed, provided,
     takeNew,
     focus,
     onSubmit,
-    onBlur: (_: FocusEvent) => setKept(keep()),
+    onBlur: () => {
+      // Somebody goes on typing where the host keeps the form that was saved.
+      isDone.current = false
+      setKept(keep())
+    },
   }
 }
 

@@ -31,7 +31,7 @@ export function CreateAccount(props: ModeProps) {
   const { onboarding, writes, report, onExit, fields = {} } = props
   const { api } = useConnectKit()
   const m = useMessages(onboardingStepMessages)
-  const { required } = useMessages(onboardingFormMessages)
+  const { chooseOne } = useMessages(onboardingFormMessages)
   const { messages: types, isLoaded } = useTranslation(businessTypeMessages)
   const { isLoaded: isCountryLoaded } = useTranslation(countryMessages)
   const key = draftKey(api.scope, 'new', 'account')
@@ -90,7 +90,7 @@ export function CreateAccount(props: ModeProps) {
           {failure && <Later load={loadFailure}>{({ SaveFailure }) => <SaveFailure failure={failure} />}</Later>}
           <Country countries={onboarding.countries} value={home} onValue={(code) => change({ country: code })} />
           {!setting?.hidden && (
-            <Choices label={types.label} error={isAsked && !chosen && required}>
+            <Choices label={types.label} error={isAsked && !chosen && chooseOne}>
               {offered
                 .filter((known) => !setting?.locked || known === type)
                 .map((known, index) => (

@@ -14,7 +14,7 @@ const shown = 50
 export function Mcc({ group }: FieldGroupProps) {
   const m = useFieldMessages(mccMessages)
   const { locale } = useConnectKit()
-  const field = useFormField({ name: fieldPath(group, 'mcc'), label: m.label })
+  const field = useFormField({ name: fieldPath(group, 'mcc'), label: m.label, isChosen: true })
   const [chosen, setChosen] = useState<Industry | null>(null)
 
   const { value } = field

@@ -11,7 +11,7 @@ export function Structure({ group, account }: FieldGroupProps) {
     <SelectField
       name={fieldPath(group, 'structure')}
       label={m.label}
-      options={structuresOf(account.answers.business_type).map((value) => ({ value, label: m[value] }))}
+      options={structuresOf(group.country, account.answers.business_type).map((value) => ({ value, label: m[value] }))}
     />
   )
 }

@@ -14,9 +14,22 @@ const structures = {
   government_entity: ['governmental_unit', 'government_instrumentality', 'tax_exempt_government_instrumentality'],
 } as const
 
+/** Outside the United States companies have other names. */
+const elsewhere = [
+  'private_company',
+  'public_company',
+  'llc',
+  'limited_liability_partnership',
+  'incorporated_partnership',
+  'unincorporated_partnership',
+  'sole_establishment',
+] as const
+
 /**
  * What Stripe takes as the structure of a business.
  * @see https://docs.stripe.com/connect/identity-verification#business-structure
  */
-export const structuresOf = (type: BusinessType | undefined) =>
-  type === undefined || type === 'individual' ? Object.values(structures).flat() : structures[type]
+export function structuresOf(country: string, type: BusinessType | undefined) {
+  if (country !== 'US' && type !== 'non_profit' && type !== 'government_entity') return elsewhere
+  return structures[type === undefined || type === 'individual' ? 'company' : type]
+}

@@ -8,7 +8,8 @@ export function leafNames(value: object, prefix = '', withEmpty = false): string
       return leafNames(inner, `${name}.`, withEmpty)
     }
     if (inner === undefined || inner === null) return []
-    return inner === '' && !withEmpty ? [] : [name]
+    // That not everybody is named, Stripe notes before anybody has said a word.
+    return (inner === '' || inner === false) && !withEmpty ? [] : [name]
   })
 }
 

@@ -53,6 +53,18 @@ describe('onboardingSteps', () => {
     ])
   })
 
+  it('does not take a word that Stripe presumes for one that was given', () => {
+    const account = anOnboardedAccount({
+      answers: {
+        business_type: 'company',
+        company: { owners_provided: false, directors_provided: false, executives_provided: false },
+      },
+      status: asks('company.directors_provided'),
+    })
+    const step = onboardingSteps(account).find(({ id }) => id === 'persons')
+    expect(step?.groups.map(({ kind, names }) => [kind, names])).toEqual([['persons', ['directors_provided']]])
+  })
+
   it('lists the people of a company, the representative first, and whom Stripe misses', () => {
     const account = anOnboardedAccount({
       country: 'US',

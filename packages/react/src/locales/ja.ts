@@ -3,6 +3,7 @@ import { ja as accountRefusal } from '../accountRefusal/accountRefusal.messages.
 import { ja as accountStatus } from '../components/AccountStatus/AccountStatus.messages.ja.js'
 import { ja as balanceSummary } from '../components/BalanceSummary/BalanceSummary.messages.ja.js'
 import { ja as connectStripeButton } from '../components/ConnectStripeButton/ConnectStripeButton.messages.ja.js'
+import { connectStripeTool as englishTool } from '../components/ConnectStripeButton/connectStripeTool.js'
 import { ja as notificationBanner } from '../components/NotificationBanner/NotificationBanner.messages.ja.js'
 import { ja as ownStep } from '../components/OnboardingStep/OnboardingStep.messages.ja.js'
 import { ja as country } from '../components/OnboardingWizard/modes/country.messages.ja.js'
@@ -155,3 +156,31 @@ export const ja: Messages = {
   StatementDescriptor: statementDescriptor,
   JapaneseText: japaneseText,
 }
+
+/**
+ * `connectStripeTool` for an assistant that is spoken to in Japanese: the same calls, told in Japanese.
+ * @public
+ */
+export const connectStripeTool = {
+  ...englishTool,
+  description: [
+    'Stripe を連結するボタンをチャットに表示します。連結すると、支払いの受け付けと入金ができます。',
+    '「決済を追加したい」「商品を販売したい」「サブスクリプションを始めたい」のように、販売、支払いの受け付け、入金の準備を求められたときに呼び出します。',
+    'ボタンを表示するだけで、本人がボタンを押して手続きを終えるまで何も連結されません。',
+    '銀行口座、本人確認の番号、Stripe のキーをチャットで尋ねないでください。',
+  ].join(''),
+  input_schema: {
+    ...englishTool.input_schema,
+    properties: {
+      reason: {
+        ...englishTool.input_schema.properties.reason,
+        description: '支払いの受け付けが必要な理由を、会話の言語で短い一文にします。リンクは含めません。',
+      },
+      account: {
+        ...englishTool.input_schema.properties.account,
+        description:
+          '"existing" は、すでに Stripe アカウントがあり、それを使いたいと本人が言った場合だけ指定します。それ以外は "new" です。',
+      },
+    },
+  },
+} as const

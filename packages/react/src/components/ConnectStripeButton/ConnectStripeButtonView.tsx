@@ -1,5 +1,4 @@
 import { AccountLinkNotice } from '../../accountLink/AccountLinkNotice.js'
-import { accountLinkMessages } from '../../accountLink/accountLink.messages.js'
 import { useAccountLink } from '../../accountLink/useAccountLink.js'
 import { canRetry } from '../../api/ConnectKitError.js'
 import { expectedTimesMessages } from '../../expectedTimes/expectedTimes.messages.js'
@@ -13,7 +12,6 @@ import { refresh } from '../../ui/icons.js'
 import { Root } from '../../ui/Root.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { useReportError } from '../../ui/useReportError.js'
-import { accountStatusMessages } from '../AccountStatus/AccountStatus.messages.js'
 import { countryMessages } from '../OnboardingWizard/modes/country.messages.js'
 import { ConnectionBadge } from './ConnectionBadge.js'
 import type { ConnectStripeButtonProps } from './ConnectStripeButton.js'
@@ -27,7 +25,18 @@ export interface ConnectStripeButtonViewProps extends ConnectStripeButtonProps {
   state: StripeConnectionState
 }
 
-const also = [accountLinkMessages, accountStatusMessages, countryMessages, expectedTimesMessages, oauthMessages]
+const setup = [expectedTimesMessages]
+const setupOnStripe = [expectedTimesMessages, countryMessages]
+const setupWithAccount = [expectedTimesMessages, oauthMessages]
+const onStripe = [countryMessages]
+const withAccount = [oauthMessages]
+const nothing: never[] = []
+
+/** What is spoken beside the button's own words depends on where it stands and leads: nobody waits for the rest. */
+function alsoSpoken({ placement = 'setup', mode, onStart }: ConnectStripeButtonProps) {
+  if (placement !== 'setup') return onStart ? nothing : mode === 'oauth' ? withAccount : onStripe
+  return onStart ? setup : mode === 'oauth' ? setupWithAccount : setupOnStripe
+}
 
 export function ConnectStripeButtonView({ state, onLoadError, ...props }: ConnectStripeButtonViewProps) {
   const m = useMessages(connectStripeButtonMessages)
@@ -42,7 +51,7 @@ export function ConnectStripeButtonView({ state, onLoadError, ...props }: Connec
     (can('onboarding.manage') ? <StartButton {...props} state={state} label={label} link={link} /> : m.askOwner)
 
   return (
-    <Root messages={connectStripeButtonMessages} also={also} status={state.status}>
+    <Root messages={connectStripeButtonMessages} also={alsoSpoken(props)} status={state.status}>
       {state.status === 'pending' && (
         <div aria-busy="true">
           <Skeleton width="40%" />

@@ -1,4 +1,5 @@
-import { useMessages } from '../../messages/useMessages.js'
+import type { AccountStage } from '@connect-kit/contract'
+import { useMessages, useTranslation } from '../../messages/useMessages.js'
 import { Badge } from '../../ui/Badge.js'
 import { check, clock } from '../../ui/icons.js'
 import { accountStatusMessages } from '../AccountStatus/AccountStatus.messages.js'
@@ -11,7 +12,6 @@ type Ready = Extract<StripeConnectionState, { status: 'ready' }>
 /** The state in a word. An account that has never worked is on its way; one that no longer does says why. */
 export function ConnectionBadge({ state }: { state: Ready }) {
   const m = useMessages(connectStripeButtonMessages)
-  const stages = useMessages(accountStatusMessages)
   if (state.connection === 'none') return <>{m.notConnected}</>
   if (state.connection === 'connected') {
     return (
@@ -28,10 +28,15 @@ export function ConnectionBadge({ state }: { state: Ready }) {
       </Badge>
     )
   }
+  return <StageBadge stage={stage} />
+}
+
+function StageBadge({ stage }: { stage: AccountStage }) {
+  const { messages, isLoaded } = useTranslation(accountStatusMessages)
   const { tone, icon } = accountBadge[stage]
-  return (
+  return isLoaded ? (
     <Badge tone={tone} icon={icon}>
-      {stages[stage]}
+      {messages[stage]}
     </Badge>
-  )
+  ) : null
 }

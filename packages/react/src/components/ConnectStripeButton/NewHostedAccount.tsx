@@ -1,6 +1,5 @@
 import type { Onboarding } from '@connect-kit/contract'
 import { AccountLinkNotice } from '../../accountLink/AccountLinkNotice.js'
-import { accountLinkMessages } from '../../accountLink/accountLink.messages.js'
 import { useAccountLink } from '../../accountLink/useAccountLink.js'
 import { errorMessages } from '../../messages/errors.messages.js'
 import { useMessages } from '../../messages/useMessages.js'
@@ -40,14 +39,14 @@ function Ready({
   ...button
 }: WayProps & { onboarding: Onboarding; writes: OnboardingWrites }) {
   const { onEvent } = useConnectKit()
-  const { opening } = useMessages(accountLinkMessages)
+  const { working } = useMessages(connectStripeButtonMessages)
   const made = useNewAccount('hosted', { onboarding, writes, report: onEvent })
   const link = useAccountLink({ returnUrl, prepare: made.create })
   return (
     <Stack>
       <Country countries={onboarding.countries} value={made.country} onValue={made.setCountry} />
       <div>
-        <Button {...button} busy={link.status === 'opening'} busyLabel={opening} onClick={link.open} />
+        <Button {...button} busy={link.status === 'opening'} busyLabel={working} onClick={link.open} />
       </div>
       <AccountLinkNotice link={link} />
     </Stack>

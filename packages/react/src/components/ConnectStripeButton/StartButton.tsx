@@ -1,4 +1,3 @@
-import { accountLinkMessages } from '../../accountLink/accountLink.messages.js'
 import type { AccountLink } from '../../accountLink/useAccountLink.js'
 import { useMessages } from '../../messages/useMessages.js'
 import { OauthNotice } from '../../oauth/OauthNotice.js'
@@ -22,7 +21,6 @@ interface Props extends ConnectStripeButtonProps {
 /** Goes where the host says; where it says nothing, to Stripe. */
 export function StartButton({ state, label, link, onStart, mode, placement, returnUrl }: Props) {
   const m = useMessages(connectStripeButtonMessages)
-  const { opening } = useMessages(accountLinkMessages)
   const { startOnboarding } = useConnectKit()
   const variant = placement === 'integrations' ? 'secondary' : 'primary'
   const start = onStart ?? (mode === undefined ? startOnboarding : undefined)
@@ -35,7 +33,7 @@ export function StartButton({ state, label, link, onStart, mode, placement, retu
   }
   if (state.status !== 'ready' || state.connection !== 'none') {
     return (
-      <Button variant={variant} busy={link.status === 'opening'} busyLabel={opening} onClick={link.open}>
+      <Button variant={variant} busy={link.status === 'opening'} busyLabel={m.working} onClick={link.open}>
         {m[label]}
       </Button>
     )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ConnectKitError } from '../../api/ConnectKitError.js'
+import { connectStripeTool as japanese } from '../../locales/ja.js'
 import { connectStripeTool } from './connectStripeTool.js'
 
 const { name, description, input_schema, parse } = connectStripeTool
@@ -13,7 +14,15 @@ it('is told to a model without anything that only the platform may know', () => 
   const told = JSON.stringify({ name, description, input_schema })
   expect(told).not.toMatch(/(sk|rk|pk|whsec)_|acct_|https?:/)
   expect(description).toContain('I want to add payments')
-  expect(description).toContain('商品を販売したい')
+  expect(description).not.toMatch(/[ぁ-ん]/)
+})
+
+it('is told in Japanese as well, for the same calls', () => {
+  expect(japanese.description).toContain('「商品を販売したい」')
+  expect([japanese.name, japanese.parse, japanese.input_schema.required]).toEqual([name, parse, input_schema.required])
+  expect(Object.keys(japanese.input_schema.properties)).toEqual(['reason', 'account'])
+  expect(japanese.input_schema.properties.account.enum).toEqual(['new', 'existing'])
+  expect(JSON.stringify(japanese)).not.toMatch(/(sk|rk|pk|whsec)_|acct_|https?:/)
 })
 
 it('makes of a call what the button takes', () => {

@@ -40,7 +40,7 @@ export const connectStripeTool = {
   description: [
     'Shows a button in the chat with which the person connects Stripe, so that they can take payments and be paid out.',
     'Call it when the person wants to sell something, add payments, charge customers, or set up payouts, for example',
-    '"I want to add payments" or 「決済を追加したい」「商品を販売したい」「サブスクリプションを始めたい」.',
+    '"I want to add payments", "I want to sell a product", "I want to start subscriptions", in whatever language.',
     'It only shows the button: nothing is connected until the person clicks and finishes the steps themselves.',
     'Do not ask for bank details, identity numbers or Stripe keys in the chat.',
   ].join(' '),

@@ -27,7 +27,8 @@ export interface NotificationBannerViewProps extends Omit<NotificationBannerProp
   state: AccountStatusState
 }
 
-const also = [accountLinkMessages, accountStatusMessages]
+const ofStages = [accountStatusMessages]
+const ofNewcomers = [accountLinkMessages]
 
 export function NotificationBannerView({ state, ...props }: NotificationBannerViewProps) {
   const m = useMessages(notificationBannerMessages)
@@ -71,7 +72,7 @@ export function NotificationBannerView({ state, ...props }: NotificationBannerVi
   }
   if (!account || notificationOf(account).total === 0) return null
   return (
-    <Root messages={notificationBannerMessages} also={also} status="ready">
+    <Root messages={notificationBannerMessages} also={isUnfinished(account) ? ofNewcomers : ofStages} status="ready">
       <Notice {...props} account={account} link={link} />
     </Root>
   )
@@ -80,30 +81,9 @@ export function NotificationBannerView({ state, ...props }: NotificationBannerVi
 /** The notice of a stage; where the host has no page for what to do, Stripe's own is the way. */
 function Notice({ account, link, ...props }: NotificationBannerProps & { account: AccountStatus; link: AccountLink }) {
   const { can } = useConnectKit()
-  const m = useMessages(notificationBannerMessages)
-  const { opening } = useMessages(accountLinkMessages)
   const onStripe = can('onboarding.manage') ? link.open : undefined
   const provide = props.onProvideInformation ?? onStripe
-  if (isUnfinished(account)) {
-    return (
-      <Stack>
-        <Banner
-          tone="info"
-          title={m.unfinishedTitle}
-          action={
-            provide && (
-              <Button busy={link.status === 'opening'} busyLabel={opening} onClick={provide}>
-                {m.resume}
-              </Button>
-            )
-          }
-        >
-          {m.unfinishedText}
-        </Banner>
-        <AccountLinkNotice link={link} />
-      </Stack>
-    )
-  }
+  if (isUnfinished(account)) return <Unfinished provide={provide} link={link} />
   const refused = account.requirements.find(({ awaiting, errors }) => awaiting === 'account' && errors.length > 0)
   return (
     <Stack>
@@ -115,6 +95,30 @@ function Notice({ account, link, ...props }: NotificationBannerProps & { account
       >
         {refused && <RequirementReasons errors={refused.errors.slice(0, 1)} />}
       </AccountNotice>
+      <AccountLinkNotice link={link} />
+    </Stack>
+  )
+}
+
+/** The set-up is under way. */
+function Unfinished({ provide, link }: { provide: (() => void) | undefined; link: AccountLink }) {
+  const m = useMessages(notificationBannerMessages)
+  const { opening } = useMessages(accountLinkMessages)
+  return (
+    <Stack>
+      <Banner
+        tone="info"
+        title={m.unfinishedTitle}
+        action={
+          provide && (
+            <Button busy={link.status === 'opening'} busyLabel={opening} onClick={provide}>
+              {m.resume}
+            </Button>
+          )
+        }
+      >
+        {m.unfinishedText}
+      </Banner>
       <AccountLinkNotice link={link} />
     </Stack>
   )

@@ -27,6 +27,8 @@ it('saves one step by itself, and says so', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'Website' }), 'honya.example.com')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Saved')).toBeVisible()
+  expect(await screen.findByRole('textbox', { name: 'Website' })).toHaveValue('https://honya.example.com')
+  expect(screen.queryByText('The account was changed elsewhere')).toBeNull()
   expect(updateAccount.mock.calls).toEqual([[{ business_profile: { url: 'https://honya.example.com' } }]])
   expect(onSaved).toHaveBeenCalledExactlyOnceWith({ step: 'business' })
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Tell us about your business' })).toHaveFocus())

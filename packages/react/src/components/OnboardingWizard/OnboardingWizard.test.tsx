@@ -278,6 +278,19 @@ describe('what was typed', () => {
   })
 })
 
+it('follows a change elsewhere in what nobody has touched', async () => {
+  const { queryClient } = renderWizard(seller)
+  expect(await website()).toHaveValue('')
+  act(() => {
+    queryClient.setQueryData(
+      ['connect-kit', 'default', 'onboarding'],
+      given({ business_profile: { url: 'https://elsewhere.example.com' } }, 'business_profile.product_description'),
+    )
+  })
+  await waitFor(async () => expect(await website()).toHaveValue('https://elsewhere.example.com'))
+  expect(screen.queryByText('The account was changed elsewhere')).toBeNull()
+})
+
 describe('the host', () => {
   const fields = (settings: NonNullable<OnboardingWizardProps['fields']>) => ({ fields: settings })
 

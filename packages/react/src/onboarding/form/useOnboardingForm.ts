@@ -89,15 +89,24 @@ export function useOnboardingForm({ draftKey, groups, known, proposed, provided,
     }
   }, [])
 
-  // The account may be changed in another tab, or by Stripe.
+  // The account may be changed in another tab, or by Stripe: what nobody has touched follows it, what was typed stays.
   const [baseline, setBaseline] = useState(known)
   const isSaving = useRef(false)
   const changed = names.filter((name) => !isSame(get(known, name), get(baseline, name)))
-  const changedElsewhere = changed.filter((name) => !isSame(get(known, name), getValues(name)))
+  const isUntouched = (name: string) => isSame(getValues(name), get(baseline, name))
+  const contested = changed.filter((name) => !isUntouched(name) && !isSame(get(known, name), getValues(name)))
+  const take = (taken: readonly string[]) => {
+    for (const name of taken) setValue(name, get(known, name) ?? '')
+  }
   const takeNew = () => {
-    for (const name of changed) setValue(name, get(known, name) ?? '')
+    take(changed)
     setBaseline(known)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is a new account that is followed, once
+  useEffect(() => {
+    take(changed.filter(isUntouched))
+    if (contested.length === 0) setBaseline(known)
+  }, [known])
 
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<ConnectKitError>()
@@ -168,7 +177,7 @@ export function useOnboardingForm({ draftKey, groups, known, proposed, provided,
     failure,
     /** Fields in error, as they stand, since the last attempt to save. */
     listed,
-    changedElsewhere: changedElsewhere.length > 0 && !isBusy,
+    changedElsewhere: contested.length > 0 && !isBusy,
     takeNew,
     focus,
     onSubmit,

@@ -59,7 +59,7 @@ export function AccountStatusView({ state, onLoadError, ...ways }: AccountStatus
               ))}
           </Facts>
           {(account.stage === 'complete' || account.stage === 'enabled_more_later') && (
-            <p>{m[`${account.stage}_text`]}</p>
+            <p style={{ marginBlockStart: 10 }}>{m[`${account.stage}_text`]}</p>
           )}
         </Panel>
       )}

@@ -1,6 +1,7 @@
 import type { CompositionEvent, HTMLInputAutoCompleteAttribute, InputHTMLAttributes, ReactNode } from 'react'
 import control from '../../ui/control.module.css'
 import { Field } from '../../ui/Field.js'
+import { clearOfActions } from './clearOfActions.js'
 import { type FormFieldOptions, useFormField } from './useFormField.js'
 
 export interface TextFieldProps extends FormFieldOptions {
@@ -43,7 +44,7 @@ export function TextField(props: TextFieldProps) {
           {...described}
           ref={field.ref}
           className={control.control}
-          style={width ? { inlineSize: width } : undefined}
+          style={{ ...clearOfActions, ...(width && { inlineSize: width }) }}
           name={field.name}
           rows={rows}
           readOnly={field.isLocked}

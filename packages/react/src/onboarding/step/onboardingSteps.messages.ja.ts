@@ -41,6 +41,7 @@ export const ja: OnboardingStepMessages = {
   reviewTitle: '内容を確認して提出してください',
   reviewLead: '提出すると、Stripe が内容を確認します。',
   completeTitle: '登録が完了しました',
+  completeLead: '支払いの受け付けと入金を利用できます。',
   statusTitle: '今後の流れ',
   statusLead: '次に必要な対応と期限を確認できます。',
   nothing: '入力が必要な情報はありません',

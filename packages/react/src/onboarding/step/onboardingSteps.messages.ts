@@ -41,6 +41,7 @@ const en = {
   reviewTitle: 'Check and submit',
   reviewLead: 'Check your answers. Stripe then looks at them.',
   completeTitle: 'All set',
+  completeLead: 'Payments and payouts are on. Nothing is missing.',
   statusTitle: 'What happens next',
   statusLead: 'Here you see who has to act, and by when.',
   nothing: 'Nothing is asked here',

@@ -132,8 +132,9 @@ export function ApiSteps({ account: known, ...props }: ModeProps & { account: On
   if (!step)
     return (
       <WizardFrame
-        title={account.status.stage === 'complete' ? m.completeTitle : m.statusTitle}
-        lead={m.statusLead}
+        {...(account.status.stage === 'complete'
+          ? { title: m.completeTitle, lead: m.completeLead }
+          : { title: m.statusTitle, lead: m.statusLead })}
         rail={rail}
         titleRef={title}
       >

@@ -28,5 +28,4 @@ export const ja: OnboardingPersonsMessages = {
   refused: '要修正',
   done: '入力済み',
   save: '保存する',
-  missingRepresentative: '最初に代表者を追加してください。',
 }

@@ -28,7 +28,6 @@ const en = {
   refused: 'Not accepted',
   done: 'Complete',
   save: 'Save person',
-  missingRepresentative: 'Add the representative first.',
 }
 
 export type OnboardingPersonsMessages = typeof en

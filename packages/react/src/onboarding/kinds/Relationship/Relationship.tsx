@@ -40,7 +40,7 @@ export function Relationship({ group, account }: FieldGroupProps) {
         width={260}
         maxLength={200}
         autoComplete="organization-title"
-        optional={!isAsked(account, group.names, 'title')}
+        optional={!isAsked(account, 'title')}
       />
       {isOwner && (
         <TextField
@@ -65,5 +65,5 @@ const mayRepresent = ({ persons }: OnboardedAccount, isAlready: unknown): boolea
   isAlready === true || !persons.some(({ answers }) => answers.relationship?.representative)
 
 /** Whether Stripe asks for it: everybody's form has the field. */
-const isAsked = ({ status }: OnboardedAccount, _: readonly string[], name: string): boolean =>
+const isAsked = ({ status }: OnboardedAccount, name: string): boolean =>
   status.requirements.some((requirement) => requirement.name.endsWith(`.relationship.${name}`))

@@ -20,8 +20,9 @@ it('says that everything is in place when it is', async () => {
 it('lists what a newcomer has to give, each thing once, and leads there', async () => {
   const onProvideInformation = vi.fn()
   const { user } = show(newcomer, { onProvideInformation })
-  expect(await screen.findByRole('alert')).toHaveTextContent('Information is overdue')
-  await screen.findByRole('heading', { name: 'Overdue' })
+  expect(await screen.findByText('Stripe needs more information')).toBeInTheDocument()
+  await screen.findByRole('heading', { name: 'Due now' })
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   expect(facts()).toEqual([
     'PaymentsOff',
     'PayoutsOff',
@@ -41,6 +42,18 @@ it('lists what a newcomer has to give, each thing once, and leads there', async 
   ])
   await user.click(screen.getByRole('button', { name: 'Give information' }))
   expect(onProvideInformation).toHaveBeenCalledTimes(1)
+})
+
+it('calls overdue what a working account did not give in time, or what was refused', async () => {
+  const overdue = (over: Parameters<typeof anAccountStatus>[0]) =>
+    anAccountStatus({ stage: 'restricted', next: 'provide_information', acts: 'account', payouts: 'disabled', ...over })
+  const [item] = newcomer.requirements
+  const { unmount } = show(overdue({ requirements: newcomer.requirements }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Information is overdue')
+  unmount()
+  const errors = [{ code: 'invalid_value_other', reason: 'No.' }]
+  show(overdue({ charges: 'disabled', requirements: item ? [{ ...item, errors }] : [] }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Information is overdue')
 })
 
 it('names the day until which everything goes on', async () => {

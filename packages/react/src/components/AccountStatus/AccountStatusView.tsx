@@ -1,6 +1,7 @@
 import type { AccountStatus } from '@connect-kit/contract'
 import { useFormat } from '../../format/useFormat.js'
 import { useMessages } from '../../messages/useMessages.js'
+import { withoutReproach } from '../../requirements/withoutReproach.js'
 import { LoadError } from '../../roles/LoadError.js'
 import { Badge } from '../../ui/Badge.js'
 import { Fact, Facts } from '../../ui/Facts.js'
@@ -25,7 +26,7 @@ const loadRequirements = () => import('../RequirementsList/RequirementGroups.js'
 export function AccountStatusView({ state, onLoadError, ...ways }: AccountStatusViewProps) {
   const m = useMessages(accountStatusMessages)
   useReportError(state.status === 'error' ? state.error : undefined, onLoadError)
-  const account = state.status === 'ready' ? state.account : undefined
+  const account = state.status === 'ready' ? withoutReproach(state.account) : undefined
   return (
     <Root messages={accountStatusMessages} status={state.status}>
       {state.status === 'error' && (

@@ -3,6 +3,7 @@ import { useFormat } from '../../format/useFormat.js'
 import { useTranslation } from '../../messages/useMessages.js'
 import { requirementMessages } from '../../requirements/requirements.messages.js'
 import { requirementWords } from '../../requirements/requirementWords.js'
+import { withoutReproach } from '../../requirements/withoutReproach.js'
 import { Fact, Facts } from '../../ui/Facts.js'
 import { Later } from '../../ui/Later.js'
 import { LinkButton } from '../../ui/LinkButton.js'
@@ -24,7 +25,7 @@ export function RequirementGroups({
   const format = useFormat()
   if (!isLoaded || !areWordsLoaded) return null
   const label = (name: string) => requirementWords(name, words)
-  return requirementGroups(account.requirements, label).map((group) => (
+  return requirementGroups(withoutReproach(account).requirements, label).map((group) => (
     <Panel key={group.urgency} title={headingOf(group, m, (seconds) => format.date(seconds))}>
       <Facts>
         {group.rows.map((row) => (

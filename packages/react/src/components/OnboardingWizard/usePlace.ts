@@ -23,7 +23,8 @@ function remembered(): Place | undefined {
 
 /**
  * Where in the wizard one is. The browser's back button goes to the place before, unless the host's own router decides by
- * `step`. A step that Stripe no longer asks for gives way to the first that is open.
+ * `step`. Nobody is led away from a step because another tab answered it; one that Stripe no longer asks for gives way to the
+ * first that is open.
  */
 export function usePlace(
   steps: readonly OnboardingStep[],
@@ -32,7 +33,7 @@ export function usePlace(
   start: Place['step'],
 ): { place: Place; go: (place: Place) => void } {
   const isControlled = step !== undefined
-  const [own, setOwn] = useState<Place | undefined>(() => (isControlled ? { step } : remembered()))
+  const [own, setOwn] = useState<Place | undefined>(() => (isControlled ? { step } : (remembered() ?? { step: start })))
   const wanted =
     isControlled && own?.step !== 'status' ? { step, person: own?.step === step ? own.person : undefined } : own
   const isThere = (place: Place | undefined): place is Place =>

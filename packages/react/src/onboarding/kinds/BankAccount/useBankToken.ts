@@ -1,5 +1,5 @@
 import type { CreateTokenBankAccountData } from '@stripe/stripe-js'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { type ConnectKitError, toConnectKitError } from '../../../api/ConnectKitError.js'
 import { sessionQuery } from '../../../api/queries/session.js'
@@ -24,6 +24,7 @@ export function useBankToken({ name, dataOf, fields }: BankTokenOptions): Connec
   const { api, queryClient, session, locale } = useConnectKit()
   const { setValue, setError } = useFormContext()
   const [failure, setFailure] = useState<ConnectKitError>()
+  const made = useRef<{ from: string; token: string }>(undefined)
   const key = session.status === 'ready' ? session.session.publishable_key : undefined
 
   // Stripe.js is fetched while the rest is typed.
@@ -37,7 +38,13 @@ export function useBankToken({ name, dataOf, fields }: BankTokenOptions): Connec
     setFailure(undefined)
     try {
       const { publishable_key } = await queryClient.ensureQueryData(sessionQuery(api))
-      setValue(name, await createBankToken(publishable_key, locale, dataOf()), { shouldDirty: true })
+      const data = dataOf()
+      const from = JSON.stringify(data)
+      // After a lost answer the same token brings the same bank account; another would bring a second one.
+      if (made.current?.from !== from) {
+        made.current = { from, token: await createBankToken(publishable_key, locale, data) }
+      }
+      setValue(name, made.current.token, { shouldDirty: true })
       return true
     } catch (thrown) {
       const error = toConnectKitError(thrown)

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { bundleWithEsbuild } from './measure/bundleWithEsbuild.mjs'
 import { bundleWithVite } from './measure/bundleWithVite.mjs'
 import { kilobytes, markdownTable } from './measure/table.mjs'
-import { isOf, localeViews, wholeLocale } from './size/localeViews.mjs'
+import { isOf, isTranslation, localeViews, wholeLocale } from './size/localeViews.mjs'
 import { openedBytes } from './size/openedBytes.mjs'
-import { isJapanese, trespasses } from './size/trespasses.mjs'
+import { trespasses } from './size/trespasses.mjs'
 import { unshaken } from './size/unshaken.mjs'
 import { weights } from './size/weights.mjs'
 
@@ -94,7 +94,7 @@ console.log(`\n${faults.length === 0 ? 'Every budget holds.' : `Faults: ${faults
 process.exitCode = faults.length > 0 ? 1 : 0
 
 function english({ lazy }) {
-  return lazy.filter(({ code }) => !isJapanese(code)).reduce((sum, { bytes }) => sum + bytes, 0)
+  return lazy.filter((chunk) => !isTranslation(chunk)).reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
 /** `names`: only these of the entry that is measured, as a host imports them. */

@@ -1,10 +1,13 @@
-import { isJapanese } from './trespasses.mjs'
-
 const fileOf = (name) => name.match(/(\w+)\.messages\.ja/)?.[1].toLowerCase()
 
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
+
+/** Code about Japanese holds examples and tables of it (株式会社, 神宮前1丁目); of a translation more than a tenth is Japanese. */
+export const isTranslation = ({ name, code }) =>
+  fileOf(name) !== undefined || (code.match(japanese)?.length ?? 0) > code.length / 10
+
 /** All translations together, which nobody loads at once: told beside the views, so that they are not taken for the whole. */
-export const wholeLocale = ({ lazy }) =>
-  lazy.filter(({ code }) => isJapanese(code)).reduce((sum, { bytes }) => sum + bytes, 0)
+export const wholeLocale = ({ lazy }) => lazy.filter(isTranslation).reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** Whether a chunk is that of a module. */
 export const isOf = (name, module) => new RegExp(`(^|/)${module}(-[\\w-]{8})?\\.js$`).test(name)
@@ -15,7 +18,7 @@ export const isOf = (name, module) => new RegExp(`(^|/)${module}(-[\\w-]{8})?\\.
  */
 export function localeViews(views, bundles, lists = []) {
   const files = Object.entries(bundles).map(([bundler, { lazy }]) => {
-    const translated = lazy.filter(({ name, code }) => isJapanese(code) && !lists.some((list) => isOf(name, list)))
+    const translated = lazy.filter((chunk) => isTranslation(chunk) && !lists.some((list) => isOf(chunk.name, list)))
     return [bundler, new Map(translated.map(({ name, bytes }) => [fileOf(name) ?? name, bytes]))]
   })
   const named = new Set(

@@ -4,7 +4,7 @@ import { moduleName, packageName } from '../measure/moduleName.mjs'
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{3}/u
 
 /** Whether Japanese words stand in it. */
-export const isJapanese = (code) => japanese.test(code)
+const isJapanese = (code) => japanese.test(code)
 
 /**
  * What a bundle holds and must not. Packages are looked for in everything that is imported, used or not: what one bundler

@@ -31,7 +31,6 @@ import { ja as onboardingForm } from '../onboarding/form/onboardingForm.messages
 import { ja as japaneseText } from '../onboarding/kana/japaneseText.messages.ja.js'
 import { ja as addressFields } from '../onboarding/kinds/Address/Address.messages.ja.js'
 import { ja as addressJapan } from '../onboarding/kinds/AddressJapan/AddressJapan.messages.ja.js'
-import { ja as postalLookup } from '../onboarding/kinds/AddressJapan/postalLookup.messages.ja.js'
 import { ja as aliasFields } from '../onboarding/kinds/Aliases/Aliases.messages.ja.js'
 import { ja as bankAccount } from '../onboarding/kinds/BankAccount/bankAccount.messages.ja.js'
 import { ja as japaneseBank } from '../onboarding/kinds/BankAccount/japaneseBank.messages.ja.js'
@@ -149,7 +148,6 @@ export const ja: Messages = {
   TaxIdField: taxIdField,
   VatIdField: vatIdField,
   AddressJapan: addressJapan,
-  PostalLookup: postalLookup,
   CompanyNameJapan: companyNameJapan,
   CompanyNumberJapan: companyNumberJapan,
   NameJapan: nameJapan,

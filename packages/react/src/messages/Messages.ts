@@ -28,7 +28,6 @@ import type { onboardingFormMessages } from '../onboarding/form/onboardingForm.m
 import type { japaneseTextMessages } from '../onboarding/kana/japaneseText.messages.js'
 import type { addressFieldsMessages } from '../onboarding/kinds/Address/Address.messages.js'
 import type { addressJapanMessages } from '../onboarding/kinds/AddressJapan/AddressJapan.messages.js'
-import type { postalLookupMessages } from '../onboarding/kinds/AddressJapan/postalLookup.messages.js'
 import type { aliasFieldsMessages } from '../onboarding/kinds/Aliases/Aliases.messages.js'
 import type { bankAccountMessages } from '../onboarding/kinds/BankAccount/bankAccount.messages.js'
 import type { japaneseBankMessages } from '../onboarding/kinds/BankAccount/japaneseBank.messages.js'
@@ -142,7 +141,6 @@ type Sets =
   | typeof taxIdFieldMessages
   | typeof vatIdFieldMessages
   | typeof addressJapanMessages
-  | typeof postalLookupMessages
   | typeof companyNameJapanMessages
   | typeof companyNumberJapanMessages
   | typeof nameJapanMessages

@@ -68,16 +68,16 @@ export function KanaPanel({ group }: { group: FieldGroup }) {
       <div hidden={!isOpen} style={{ paddingBlockStart: 8 }} ref={panel}>
         <div className={form.fields}>
           <Pair stacks>
-            <TextField {...part('state', checkKanaPrefecture)} label={m.kanaState} />
-            <TextField {...part('city', checkKanaTown)} label={m.kanaCity} />
+            <TextField {...part('state', checkKanaPrefecture)} label={m.inKana(m.state)} />
+            <TextField {...part('city', checkKanaTown)} label={m.inKana(m.city)} />
           </Pair>
           <Pair stacks>
-            <TextField {...part('town', checkKanaTown)} label={m.kanaTown} />
-            <TextField {...part('line1', checkKanaLine)} label={m.kanaLine1} />
+            <TextField {...part('town', checkKanaTown)} label={m.inKana(m.town)} />
+            <TextField {...part('line1', checkKanaLine)} label={m.inKana(m.line1)} />
           </Pair>
           <TextField
             name={at('line2')}
-            label={m.kanaLine2}
+            label={m.inKana(m.line2)}
             optional
             rule={checkKanaLine}
             tidy={tidyKana}

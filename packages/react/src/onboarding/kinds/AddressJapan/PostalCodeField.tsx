@@ -7,7 +7,6 @@ import text from '../../../ui/text.module.css'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
 import { useFormField } from '../../form/useFormField.js'
 import { addressJapanMessages } from './AddressJapan.messages.js'
-import { postalLookupMessages } from './postalLookup.messages.js'
 import { useAddressWords } from './useAddressWords.js'
 import type { PostalLookup } from './usePostalLookup.js'
 
@@ -22,7 +21,6 @@ export interface PostalCodeFieldProps {
 /** A postal code, typed in any way and shown as 150-0001, with a button that looks up what it stands for. */
 export function PostalCodeField({ name, lookup, onSearch }: PostalCodeFieldProps) {
   const m = useFieldMessages(addressJapanMessages)
-  const words = useFieldMessages(postalLookupMessages)
   const say = useAddressWords()
   const [typed, setTyped] = useState<string>()
   const field = useFormField({ name, label: m.postal_code, rule: checkPostalCode, say })
@@ -36,11 +34,11 @@ export function PostalCodeField({ name, lookup, onSearch }: PostalCodeFieldProps
     if (digits && digits !== known) onSearch(digits, 'typed')
   }
   const said = () => {
-    if (lookup.status === 'unknown' || lookup.status === 'failed') return words[lookup.status]
+    if (lookup.status === 'unknown' || lookup.status === 'failed') return m[lookup.status]
     if (lookup.status !== 'found' || lookup.address.towns.length > 0) return undefined
     const { state, city, town, several_towns } = lookup.address
-    const found = words.found([state, city, town].map(({ kanji }) => kanji).join(''))
-    return several_towns ? `${found} ${words.several}` : found
+    const found = m.found([state, city, town].map(({ kanji }) => kanji).join(''))
+    return several_towns ? `${found} ${m.several}` : found
   }
   return (
     <Field label={m.postal_code} hint={field.isLocked ? field.m.locked : undefined} error={field.error}>
@@ -67,14 +65,14 @@ export function PostalCodeField({ name, lookup, onSearch }: PostalCodeFieldProps
             {!field.isLocked && (
               <Button
                 busy={lookup.status === 'searching'}
-                busyLabel={words.searching}
+                busyLabel={m.searching}
                 onClick={() => {
                   const digits = postalCodeDigits(field.value)
                   if (digits) onSearch(digits, 'asked')
                   else field.settle()
                 }}
               >
-                {words.search}
+                {m.search}
               </Button>
             )}
           </span>

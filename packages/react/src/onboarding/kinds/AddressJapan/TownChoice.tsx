@@ -4,7 +4,7 @@ import { Field } from '../../../ui/Field.js'
 import { Select } from '../../../ui/Select.js'
 import { onboardingFormMessages } from '../../form/onboardingForm.messages.js'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
-import { postalLookupMessages } from './postalLookup.messages.js'
+import { addressJapanMessages } from './AddressJapan.messages.js'
 import type { PostalLookup } from './usePostalLookup.js'
 
 type Town = JapanesePostalAddress['towns'][number]
@@ -22,7 +22,7 @@ export function TownChoice({ lookup, onTown }: TownChoiceProps) {
 }
 
 function OneOf({ towns, onTown }: { towns: readonly Town[]; onTown: (town: Town) => void }) {
-  const m = useFieldMessages(postalLookupMessages)
+  const m = useFieldMessages(addressJapanMessages)
   const form = useFieldMessages(onboardingFormMessages)
   const [chosen, setChosen] = useState('')
   const options = [

@@ -1,13 +1,13 @@
 import type { FieldProblem } from '@connect-kit/contract/fields'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
 import { useJapaneseText } from '../../kana/useJapaneseText.js'
-import { postalLookupMessages } from './postalLookup.messages.js'
+import { addressJapanMessages } from './AddressJapan.messages.js'
 
 const own = ['prefecture_unknown', 'address_characters', 'postal_code_town_mismatch', 'chome_required'] as const
 
 /** The sentence for what is wrong with a part of an address. */
 export function useAddressWords(): (problem: FieldProblem) => string | undefined {
-  const m = useFieldMessages(postalLookupMessages)
+  const m = useFieldMessages(addressJapanMessages)
   const say = useJapaneseText()
   return (problem) => {
     const { code } = problem

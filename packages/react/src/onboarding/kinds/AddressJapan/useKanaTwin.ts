@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { type FieldGroup, fieldPath } from '../../FieldGroup.js'
 import { useFormSurroundings } from '../../form/FormContext.js'
 
-export const addressParts = ['postal_code', 'state', 'city', 'town', 'line1', 'line2'] as const
+const addressParts = ['postal_code', 'state', 'city', 'town', 'line1', 'line2'] as const
 
 const nothing: JapaneseAddress = { postal_code: '', state: '', city: '', town: '', line1: '', line2: '' }
 

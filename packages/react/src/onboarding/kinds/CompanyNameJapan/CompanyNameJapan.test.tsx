@@ -37,7 +37,7 @@ it('writes ㈱ in full with one click', async () => {
   await user.paste('㈱本棚')
   await user.tab()
   expect(name).toHaveAccessibleDescription(
-    '「株式会社」などを含めて、登記どおりに入力してください 会社の種類を略さずに入力してください。 「株式会社本棚」に変換',
+    '「株式会社」などを含む、登記どおりの名称 会社の種類は略さずに入力してください。 「株式会社本棚」に変換',
   )
   await user.click(screen.getByRole('button', { name: '「株式会社本棚」に変換' }))
   expect(name).toHaveValue('株式会社本棚')

@@ -3,7 +3,7 @@ import type { CompanyNumberJapanMessages } from './CompanyNumberJapan.messages.j
 export const ja: CompanyNumberJapanMessages = {
   label: '法人番号',
   hint: '13桁の法人番号、または12桁の会社法人等番号',
-  sent: (digits) => `検査用の先頭1桁を除いた12桁を送信します：${digits}`,
+  sent: (digits) => `先頭1桁を除く12桁を送信します：${digits}`,
   corporate_number_digits: '13桁または12桁で入力してください',
-  checksum: '先頭の数字がほかの桁と合いません。登記の番号と見比べてください',
+  checksum: '先頭の数字がほかの桁と合いません。番号を確認してください',
 }

@@ -25,7 +25,7 @@ it('sends twelve of thirteen digits and says so', async () => {
   const { user, onSave } = renderNumber()
   const field = await screen.findByRole('textbox', { name: '法人番号' })
   await user.type(field, '７-0000-1205-0002')
-  expect(screen.getByText('検査用の先頭1桁を除いた12桁を送信します：000012050002')).toBeVisible()
+  expect(screen.getByText('先頭1桁を除く12桁を送信します：000012050002')).toBeVisible()
   await user.tab()
   expect(field).toHaveValue('7000012050002')
   await user.click(save())

@@ -127,9 +127,9 @@ it.each([
   [
     'unknown',
     apiError('resource_missing_error', { code: 'postal_code_unknown' }),
-    'この郵便番号の住所は見つかりません。',
+    '住所が見つかりません。',
   ],
-  ['lost', noConnection, '住所を検索できませんでした。'],
+  ['lost', noConnection, '検索できませんでした。'],
 ])('says that the code is %s and locks nothing', async (_, answer, sentence) => {
   const { user } = renderAddress({ routes: { getJapanesePostalAddress: answer } })
   await user.type(await field('郵便番号'), '9999999')

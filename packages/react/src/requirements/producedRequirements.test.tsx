@@ -3,6 +3,7 @@ import { anAccountStatus } from '@connect-kit/contract/testing'
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { AccountStatus } from '../components/AccountStatus/AccountStatus.js'
+import { fieldKinds } from '../onboarding/fieldKinds.js'
 import { fieldPlace } from '../onboarding/steps/fieldPlace.js'
 import { renderKit } from '../testing/renderKit.js'
 import { requirement } from '../testing/requirements.js'
@@ -53,6 +54,9 @@ describe('what a test value leads to', () => {
       'interv_1Nv0FGQ9.business_model_verification.form',
       'person_1Nv0FGQ9.documents.company_authorization.files',
     ])
+    // The terms stand on the page where everything is handed in.
+    const known = new Set<string>(['terms', ...Object.keys(fieldKinds)])
+    expect(kinds.filter(([, kind = '']) => !known.has(kind))).toEqual([])
   })
 })
 

@@ -18,6 +18,7 @@ export {
   type NotificationBannerProps,
   type NotificationCount,
 } from './components/NotificationBanner/index.js'
+export { OnboardingStep, type OnboardingStepProps } from './components/OnboardingStep/index.js'
 export {
   type OnboardingEvent,
   type OnboardingStepId,
@@ -27,6 +28,5 @@ export {
 } from './components/OnboardingWizard/index.js'
 export { RequirementsList, type RequirementsListProps } from './components/RequirementsList/index.js'
 export type { FieldSetting } from './onboarding/form/FormContext.js'
-export { type OnboardingState, type OnboardingWrites, useOnboarding } from './onboarding/useOnboarding.js'
-export { OnboardingStep, type OnboardingStepProps } from './components/OnboardingStep/index.js'
 export type { CollectionOptions } from './onboarding/steps/onboardingSteps.js'
+export { type OnboardingState, type OnboardingWrites, useOnboarding } from './onboarding/useOnboarding.js'

@@ -124,11 +124,7 @@ it('lets people choose where several towns share the code, in the reading too', 
 })
 
 it.each([
-  [
-    'unknown',
-    apiError('resource_missing_error', { code: 'postal_code_unknown' }),
-    '住所が見つかりません。',
-  ],
+  ['unknown', apiError('resource_missing_error', { code: 'postal_code_unknown' }), '住所が見つかりません。'],
   ['lost', noConnection, '検索できませんでした。'],
 ])('says that the code is %s and locks nothing', async (_, answer, sentence) => {
   const { user } = renderAddress({ routes: { getJapanesePostalAddress: answer } })

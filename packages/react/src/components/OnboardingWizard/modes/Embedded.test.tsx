@@ -72,7 +72,7 @@ it('reads the account again when the form is left, shows where it stands, and le
   })
   await form()
   act(() => tell('account-onboarding', 'onExit'))
-  expect(await screen.findByText('Information is overdue')).toBeInTheDocument()
+  expect(await screen.findByText('Stripe needs more information')).toBeInTheDocument()
   expect(elements('account-onboarding')).toHaveLength(0)
   expect(onExit).toHaveBeenCalledTimes(1)
   await waitFor(() =>

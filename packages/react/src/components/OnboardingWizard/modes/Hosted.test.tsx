@@ -95,7 +95,7 @@ describe('after a visit', () => {
         createAccountLink: links(),
       },
     })
-    expect(await screen.findByText('Information is overdue')).toBeInTheDocument()
+    expect(await screen.findByText('Stripe needs more information')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Go on where you left off' })).toBeInTheDocument()
     expect(screen.queryByText('Everything is in place.')).not.toBeInTheDocument()
     expect(onComplete).not.toHaveBeenCalled()

@@ -41,9 +41,7 @@ export function PersonsStep({
   const entry = step.persons.find((named) => named.person.id === person)
   const role = personRoles.find((known) => known === person)
   if (entry || role) {
-    const who = entry
-      ? { entry }
-      : role && { role, groups: newPersonGroups(account.status.requirements, role, account.country) }
+    const who = entry ? { entry } : role && { role, groups: newPersonGroups(account, role) }
     if (who)
       return (
         <PersonForm

@@ -4,6 +4,7 @@ import recorded from '../../requirements/data/requirementNames.json' with { type
 import { newcomer, requirement } from '../../testing/requirements.js'
 import { fieldPlace } from './fieldPlace.js'
 import { onboardingSteps } from './onboardingSteps.js'
+import { newPersonGroups } from './personEntries.js'
 
 const asks = (...names: string[]) => anAccountStatus({ requirements: names.map((name) => requirement(name)) })
 const shapeOf = (steps: ReturnType<typeof onboardingSteps>) =>
@@ -169,5 +170,34 @@ describe('fieldPlace', () => {
     ['a.name.of.tomorrow', 'more'],
   ])('says of %s that it is generic', (name, step) => {
     expect(fieldPlace(name, 'JP')).toMatchObject({ kind: 'other', step })
+  })
+})
+
+describe('the form of somebody new', () => {
+  const named = (persons: Parameters<typeof anOnboardedAccount>[0], asked: string[] = []) =>
+    newPersonGroups(anOnboardedAccount({ status: asks(...asked), ...persons }), 'director').map(({ kind }) => kind)
+  const alone = ['name_japan', 'relationship']
+
+  it('asks for what Stripe wants of a first director', () => {
+    expect(named({}, ['directors.dob.day', 'directors.first_name_kana', 'owners.email'])).toEqual([
+      ...alone,
+      'birthday',
+    ])
+  })
+
+  it('asks the next one for what the first one was asked, of whom Stripe lists nothing any more', () => {
+    const first = { relationship: { director: true }, dob: { day: 1, month: 1, year: 1960 } }
+    expect(named({ persons: [{ id: 'person_d', answers: first, provided: ['id_number'] }] })).toEqual([
+      ...alone,
+      'birthday',
+      'id_number',
+    ])
+    const silent = { id: 'person_d', answers: { relationship: { director: true } }, provided: [] }
+    expect(named({ persons: [silent] }, ['person_d.dob.day'])).toEqual([...alone, 'birthday'])
+  })
+
+  it('asks nobody for what only the representative was asked', () => {
+    const first = { relationship: { director: true, representative: true }, email: 'ada@example.com' }
+    expect(named({ persons: [{ id: 'person_r', answers: first, provided: [] }] })).toEqual(alone)
   })
 })

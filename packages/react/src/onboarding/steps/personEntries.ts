@@ -76,15 +76,25 @@ export function personEntries(
 export function wantedPersons(asked: readonly AccountRequirement[], country: string): WantedPerson[] {
   return personRoles.flatMap((role) => {
     const own = asked.filter(({ name }) => name.startsWith(`${prefixOf[role]}.`))
-    return own.length > 0 ? [{ role, groups: newPersonGroups(asked, role, country) }] : []
+    return own.length > 0 ? [{ role, groups: placed([...always(country), ...own], country) }] : []
   })
 }
 
-/** The form of somebody who is not named yet. */
+/**
+ * The form of somebody who is not named yet. Once a first owner or director is named, Stripe says what it wants of the next one
+ * only after they are: the form asks for what it wanted of the first.
+ */
 export function newPersonGroups(
-  asked: readonly AccountRequirement[],
+  { status, persons, country }: OnboardedAccount,
   role: PersonRole,
-  country: string,
 ): readonly FieldGroup[] {
-  return placed([...always(country), ...asked.filter(({ name }) => name.startsWith(`${prefixOf[role]}.`))], country)
+  const asked = status.requirements.filter(({ name }) => name.startsWith(`${prefixOf[role]}.`))
+  if (asked.length > 0) return placed([...always(country), ...asked], country)
+  const peer = persons.find(({ answers: { relationship } }) => relationship?.[role] && !relationship.representative)
+  if (!peer) return placed(always(country), country)
+  const ofPeer = [
+    ...[...leafNames(peer.answers), ...peer.provided].map((name) => `person_.${name}`),
+    ...status.requirements.filter(({ person }) => person === peer.id).map(({ name }) => name),
+  ].map((name) => ({ name, errors: [] }))
+  return placed([...always(country), ...ofPeer], country)
 }

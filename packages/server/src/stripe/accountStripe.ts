@@ -52,6 +52,9 @@ export function accountStripe(stripe: Stripe, account: string) {
 
     listExternalAccounts: () => stripe.accounts.listExternalAccounts(account, { limit: 100 }),
 
+    /** The platform's own, made in the caller's browser. */
+    retrieveToken: (token: string) => stripe.tokens.retrieve(token),
+
     createExternalAccount: (params: Stripe.AccountCreateExternalAccountParams, idempotencyKey: string) =>
       stripe.accounts.createExternalAccount(account, params, { idempotencyKey }),
 

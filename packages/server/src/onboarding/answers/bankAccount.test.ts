@@ -29,6 +29,26 @@ describe.each(['v1', 'v2'] as const)('in %s', (generation) => {
       }
     })
 
+    it('is added once though its number comes in another token, and again under another name', async () => {
+      const seller = await host.silent(generation)
+      const named = async (account_holder_name: string) => {
+        const bank_account = { ...jpy, account_number: '0001234', account_holder_name }
+        return { external_account: (await host.sandbox.stripe.tokens.create({ bank_account })).id }
+      }
+      await host.sandbox.fault({
+        path: '/v1/accounts/{account}/external_accounts',
+        method: 'POST',
+        count: 3,
+        drop: 'after',
+      })
+      const lost = await host.connect.call(seller, '/account/answers', { body: await named('サトウ ハナ') })
+      expect(lost.status).toBe(502)
+      const after = await say(host.connect, seller, '/account/answers', await named('サトウ ハナ'))
+      expect(after.external_accounts).toHaveLength(1)
+      const corrected = await say(host.connect, seller, '/account/answers', await named('サトウ ハナコ'))
+      expect(corrected.external_accounts).toHaveLength(2)
+    })
+
     it('takes the place of the one before', async () => {
       const seller = await host.silent(generation)
       await say(host.connect, seller, '/account/answers', { external_account: await bankToken('0001234') })

@@ -28,26 +28,33 @@ export function RequirementGroups({
   return requirementGroups(withoutReproach(account).requirements, label).map((group) => (
     <Panel key={group.urgency} title={headingOf(group, m, (seconds) => format.date(seconds))}>
       <Facts>
-        {group.rows.map((row) => (
-          <Fact key={row.names.join()} name={row.label}>
-            <span>
-              {row.errors.length > 0 && (
-                <Later load={loadReasons}>
-                  {({ RequirementReasons }) => <RequirementReasons errors={row.errors} />}
-                </Later>
+        {group.rows.map((row) => {
+          const alternatives = alternativesTo(row, account, label, m)
+          const provide = group.urgency !== 'checking' ? onProvide : undefined
+          const isBare = row.errors.length === 0 && alternatives.length === 0 && !provide
+          return (
+            <Fact key={row.names.join()} name={row.label}>
+              {!isBare && (
+                <span>
+                  {row.errors.length > 0 && (
+                    <Later load={loadReasons}>
+                      {({ RequirementReasons }) => <RequirementReasons errors={row.errors} />}
+                    </Later>
+                  )}
+                  {alternatives}
+                  {provide && (
+                    <>
+                      {' '}
+                      <LinkButton aria-label={m.addLabel(row.label)} onClick={() => provide({ names: row.names })}>
+                        {m.add}
+                      </LinkButton>
+                    </>
+                  )}
+                </span>
               )}
-              {alternativesTo(row, account, label, m)}
-              {onProvide && group.urgency !== 'checking' && (
-                <>
-                  {' '}
-                  <LinkButton aria-label={m.addLabel(row.label)} onClick={() => onProvide({ names: row.names })}>
-                    {m.add}
-                  </LinkButton>
-                </>
-              )}
-            </span>
-          </Fact>
-        ))}
+            </Fact>
+          )
+        })}
       </Facts>
     </Panel>
   ))

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeRoute } from '../../testing/fakeRoute.js'
 import { press, renderWizard, saved, seller, site, title, website } from '../../testing/wizard.js'
-import { OnboardingWizard } from './index.js'
+import { OnboardingWizard, type OnboardingWizardProps } from './index.js'
 
 beforeEach(() => history.replaceState(null, ''))
 afterEach(() => history.replaceState(null, ''))

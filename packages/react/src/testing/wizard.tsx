@@ -29,7 +29,7 @@ export function renderWizard(
   routes: FakeRoutes = {},
   props: OnboardingWizardProps = {},
   provider: Parameters<typeof renderKit>[1] = {},
-) {
+): ReturnType<typeof renderKit> {
   const getOnboarding = anOnboarding({ account })
   return renderKit(<OnboardingWizard mode="api" {...props} />, { routes: { getOnboarding, ...routes }, ...provider })
 }

@@ -111,7 +111,7 @@ describe('a sandbox with a directory', () => {
     const after = await open({ dataDir, origin: before.url })
     expect(differenceOf(stateOf(after.sandbox), state)).toBeUndefined()
     expect((await after.stripe.accounts.create({ type: 'express' }, key)).id).toBe(made.id)
-  })
+  }, 60_000)
 
   it('keeps what came of real time, and does what was still open', async () => {
     const card = { amount: 9000, currency: 'jpy', confirm: true, payment_method: 'pm_card_pendingRefund' } as const

@@ -36,7 +36,7 @@ it('asks in Japan for three scripts and shows each as a line of a statement', as
   await user.type(await field(/^明細書表記（カナ）/), 'ﾎﾝﾔ')
   await user.type(await field(/^明細書表記（漢字）/), '本屋')
   const preview = screen.getByRole('region', { name: /^カード明細での表示/ })
-  const lines = [...preview.querySelectorAll('p')].map(({ textContent }) => textContent)
+  const [, ...lines] = [...preview.querySelectorAll('p')].map(({ textContent }) => textContent)
   expect(lines).toEqual(['11月20日HONYA PRESS¥3,000', '11月20日ホンヤ¥3,000', '11月20日本屋¥3,000'])
   await user.click(save())
   expect(onSave).toHaveBeenCalledExactlyOnceWith({

@@ -1,4 +1,5 @@
 import type { PostalCode } from './AddressFormat.js'
+import { halfWidthCapitals } from './halfWidthCapitals.js'
 
 interface Given {
   pattern: RegExp
@@ -10,7 +11,7 @@ interface Given {
 /** A postal code whose shape no template can say. */
 export function postalPattern({ pattern, example, join }: Given): PostalCode {
   const tidy = (value: string) => {
-    const half = value.normalize('NFKC').toUpperCase().trim()
+    const half = halfWidthCapitals(value)
     const joined = join(half.replace(/[^A-Z0-9]/g, ''))
     return pattern.test(joined) ? joined : half
   }

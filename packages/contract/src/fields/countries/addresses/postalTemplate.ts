@@ -1,14 +1,12 @@
 import type { FieldProblem, FieldRule } from '../../FieldProblem.js'
 import type { PostalCode } from './AddressFormat.js'
+import { halfWidthCapitals } from './halfWidthCapitals.js'
 
 const kinds: Record<string, RegExp> = { '9': /\d/, A: /[A-Z]/ }
 
 /** Letters and digits alone, half width, in capitals; the country's letters before the code (`D-10115`) are left out. */
 function packed(value: string, country: string): string {
-  const characters = value
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
+  const characters = halfWidthCapitals(value).replace(/[^A-Z0-9]/g, '')
   const prefix = characters.startsWith(country)
     ? country
     : /^\s*(D|F|L|B|A)\s*-\s*\d/i.test(value)
@@ -24,13 +22,8 @@ export function postalTemplate(template: string, country: string): PostalCode {
   const fits = (characters: string) =>
     characters.length === wanted.length && wanted.every((kind, index) => kinds[kind]?.test(characters.charAt(index)))
   const tidy = (value: string) => {
-    const characters = isNumeric
-      ? packed(value, country)
-      : value
-          .normalize('NFKC')
-          .toUpperCase()
-          .replace(/[^A-Z0-9]/g, '')
-    if (!fits(characters)) return value.normalize('NFKC').toUpperCase().trim()
+    const characters = isNumeric ? packed(value, country) : halfWidthCapitals(value).replace(/[^A-Z0-9]/g, '')
+    if (!fits(characters)) return halfWidthCapitals(value)
     let next = 0
     return template.replace(/[9A]/g, () => characters.charAt(next++))
   }

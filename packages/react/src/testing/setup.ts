@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { printed } from './printed.js'
 
 // Views are fetched when they are first needed, and a machine that runs four suites at once takes its time.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 // What is seen is drawn before its effects run (reports to the host among them): whoever waited for it waits for them too.
 const { asyncWrapper } = getConfig()

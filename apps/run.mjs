@@ -28,7 +28,9 @@ if (task === 'start') {
   const { main } = await import(pathToFileURL(join(root, 'apps/demo/dist/server/main.js')).href)
   await main()
 } else if (task === 'test') {
-  pnpm('exec turbo run build typecheck lint test --concurrency=2 --continue=dependencies-successful --output-logs=new-only')
+  pnpm(
+    'exec turbo run build typecheck lint test --concurrency=2 --continue=dependencies-successful --output-logs=new-only',
+  )
 } else {
   stop('Say what to run: node apps/run.mjs start, or node apps/run.mjs test.')
 }

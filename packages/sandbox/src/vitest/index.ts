@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import { test as base } from 'vitest'
+import { test as base, type TestAPI } from 'vitest'
 import type { RunningSandbox, StartSandboxOptions } from '../index.js'
 import { startSandbox } from '../index.js'
 import { sandboxClient } from '../sandboxClient.js'
@@ -32,7 +32,7 @@ export interface SandboxTestOptions extends StartSandboxOptions {
  * ```
  * @public
  */
-export function sandboxTest({ per = 'file', ...options }: SandboxTestOptions = {}) {
+export function sandboxTest({ per = 'file', ...options }: SandboxTestOptions = {}): TestAPI<SandboxFixtures> {
   return base.extend<SandboxFixtures>({
     sandbox: [
       // Vitest reads the names of what a fixture needs from here: it needs none.

@@ -3,7 +3,7 @@ import type { AccountPlan, OnboardingPolicy } from '@connect-kit/server'
 import type { Generation } from './people.js'
 
 /** The platform asks for everything itself and answers for everything, so that every way to onboard can be tried. */
-const plans: Readonly<Record<Generation, AccountPlan>> = {
+export const plans: Readonly<Record<Generation, AccountPlan>> = {
   v1: {
     generation: 'v1',
     controller: {

@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSandbox } from '@connect-kit/sandbox'
-import { type AccountPlan, createConnectRouter, createStripe, openDatabase } from '@connect-kit/server'
+import { createConnectRouter, createStripe, openDatabase } from '@connect-kit/server'
 import react from '@vitejs/plugin-react'
 import express from 'express'
 import { build } from 'vite'
 import { forwardTo } from '../../server/forwardTo.js'
+import { plans } from '../../server/onboardingPolicy.js'
 
 /** Which of Stripe's APIs a seller's account is made with is the platform's decision; here the tenant's name tells it. */
 export type Generation = 'v1' | 'v2'
@@ -19,25 +20,6 @@ export interface Host {
   stripe: ReturnType<typeof createStripe>
   sandboxUrl: string
   close(): Promise<void>
-}
-
-const plans: Readonly<Record<Generation, AccountPlan>> = {
-  v1: {
-    generation: 'v1',
-    controller: {
-      fees: { payer: 'application' },
-      losses: { payments: 'application' },
-      requirement_collection: 'application',
-      stripe_dashboard: { type: 'none' },
-    },
-    capabilities: ['card_payments', 'transfers'],
-  },
-  v2: {
-    generation: 'v2',
-    dashboard: 'none',
-    responsibilities: { fees_collector: 'application', losses_collector: 'application' },
-    configurations: { merchant: { capabilities: ['card_payments'] }, recipient: true },
-  },
 }
 
 const contentSecurityPolicy = [

@@ -65,12 +65,39 @@ describe('draftOf', () => {
       },
       company: { tax_id: '000000000', name: 'Analytical Engines' },
       external_account: 'btok_1',
-      _bank: { account_number: '000123456789' },
+      _bank: { account_number: '000123456789', iban: 'DE89370400440532013000', clabe: '0', post_number: '12345671' },
     }
     expect(draftOf(values)).toEqual({
       'individual.first_name': 'Ada',
       'individual.phone': '',
       'company.name': 'Analytical Engines',
+    })
+  })
+
+  it('keeps which bank and branch, by name, and everything else of a bank account but its number', () => {
+    const bank_chosen = { code: '0005', name: '三菱ＵＦＪ', kana: 'ミツビシユ－エフジエイ' }
+    const typed = {
+      by_passbook: true,
+      symbol: '10130',
+      account_type: 'toza',
+      account_holder_name: 'ヤマダ シヨウコ',
+      currency: 'eur',
+      routing_number: '110000000',
+      sort_code: '108800',
+      bsb: '000000',
+      institution_number: '000',
+      transit_number: '11000',
+      bank_code: '110',
+      branch_code: '0000',
+      replaces: true,
+    }
+    const inForm = { ...typed, bank: '0005', bank_chosen, account_number: '1234567' }
+    const kept = Object.entries(typed).map(([name, value]) => [`_bank.${name}`, value])
+    expect(draftOf({ _bank: inForm, _proposed: { _bank: typed } })).toEqual({
+      ...Object.fromEntries(kept),
+      '_bank.bank_chosen.code': '0005',
+      '_bank.bank_chosen.name': '三菱ＵＦＪ',
+      '_bank.bank_chosen.kana': 'ミツビシユ－エフジエイ',
     })
   })
 

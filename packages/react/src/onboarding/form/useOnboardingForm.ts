@@ -6,6 +6,7 @@ import { draftOf, draftStore } from '../draft/draft.js'
 import { type FieldGroup, fieldPath } from '../FieldGroup.js'
 import type { FormSurroundings, SaveTask } from './FormContext.js'
 import type { OnboardingFormProps } from './OnboardingForm.js'
+import { proposedName } from './proposedName.js'
 import { toChanges } from './toChanges.js'
 
 type Options = Pick<
@@ -71,7 +72,10 @@ export function useOnboardingForm({ draftKey, groups, known, proposed, provided,
   const isDone = useRef(false)
   const keep = useCallback(() => {
     if (isDone.current) return false
-    const draft = Object.entries(draftOf(getValues())).filter(([name, value]) => !isSame(value, get(known, name)))
+    const values = getValues()
+    const draft = Object.entries(draftOf(values)).filter(
+      ([name, value]) => !isSame(value, get(known, name)) && !isSame(value, get(values, proposedName(name))),
+    )
     if (draft.length === 0) draftStore.forget(draftKey)
     else draftStore.keep(draftKey, Object.fromEntries(draft))
     return draft.length > 0

@@ -1,7 +1,7 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useEffect, useRef } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { destinationName } from '../../../payout/destinationName.js'
 import { Banner } from '../../../ui/Banner.js'
 import { Fact, Facts } from '../../../ui/Facts.js'
@@ -15,6 +15,7 @@ import { type FieldGroupProps, fieldPath } from '../../FieldGroup.js'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
 import { useFormField } from '../../form/useFormField.js'
 import { bankAccountMessages } from './bankAccount.messages.js'
+import { bankField } from './bankField.js'
 
 const loadJapan = () => import('./JapaneseBankFields.js').then(({ JapaneseBankFields }) => JapaneseBankFields)
 const loadOther = () => import('./OtherBankFields.js').then(({ OtherBankFields }) => OtherBankFields)
@@ -28,15 +29,17 @@ export function BankAccount({ group, account }: FieldGroupProps) {
   const known = account.external_accounts.find((one) => one.default_for_currency) ?? account.external_accounts[0]
   const isErrored = known?.status === 'errored' || known?.status === 'verification_failed'
   const mustReplace = known === undefined || isErrored || Boolean(answer.error)
-  const [isReplacing, setReplacing] = useState(false)
   const { setValue } = useFormContext()
+  const replaces = bankField('replaces')
+  const isReplacing: boolean = useWatch({ name: replaces }) === true
   const knownId = known?.id
+  const seen = useRef(knownId)
   // A token works once: when the account is there, it is used up.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what matters is that the account is another one
   useEffect(() => {
     setValue(name, '')
-    setReplacing(false)
-  }, [knownId, name, setValue])
+    if (seen.current !== knownId) setValue(replaces, '')
+    seen.current = knownId
+  }, [knownId, name, replaces, setValue])
   if (answer.isHidden) return null
 
   const waiting = <Skeleton width="60%" />
@@ -51,7 +54,9 @@ export function BankAccount({ group, account }: FieldGroupProps) {
       {answer.error && <FieldError id={`${name}-error`}>{answer.error}</FieldError>}
       {known && !mustReplace && !answer.isLocked && (
         <p>
-          <LinkButton onClick={() => setReplacing(!isReplacing)}>{isReplacing ? m.keep : m.replace}</LinkButton>
+          <LinkButton onClick={() => setValue(replaces, isReplacing ? '' : true)}>
+            {isReplacing ? m.keep : m.replace}
+          </LinkButton>
         </p>
       )}
       {(mustReplace || isReplacing) && !answer.isLocked && (

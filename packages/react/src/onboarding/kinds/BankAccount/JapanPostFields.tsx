@@ -7,6 +7,7 @@ import { useFieldMessages } from '../../form/useFieldMessages.js'
 import { bankAccountMessages } from './bankAccount.messages.js'
 import { bankField } from './bankField.js'
 import { japaneseBankMessages } from './japaneseBank.messages.js'
+import { useNumberHint } from './useNumberHint.js'
 
 const halfWidth = (typed: string) => typed.normalize('NFKC').trim()
 
@@ -19,6 +20,7 @@ export function JapanPostFields({ onLeave }: { onLeave: () => void }) {
   const typed: unknown[] = useWatch({ name: [symbolName, numberName] })
   const [symbol = '', number = ''] = typed.map((one) => (typeof one === 'string' ? one : ''))
   const read = fromJapanPost(symbol, number)
+  const numberHint = useNumberHint('post_number', m.postNumberHint)
 
   const problemAt = (field: 'symbol' | 'number', symbol: string, number: string) => {
     const found = fromJapanPost(symbol, number)
@@ -53,7 +55,7 @@ export function JapanPostFields({ onLeave }: { onLeave: () => void }) {
       <TextField
         name={numberName}
         label={m.postNumber}
-        hint={m.postNumberHint}
+        hint={numberHint}
         width={220}
         inputMode="numeric"
         maxLength={10}

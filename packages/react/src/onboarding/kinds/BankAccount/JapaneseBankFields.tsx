@@ -1,4 +1,3 @@
-import type { JapaneseBank, JapaneseBranch } from '@connect-kit/contract'
 import {
   checkHolder,
   checkJapaneseAccountNumber,
@@ -7,8 +6,7 @@ import {
   tidyHolder,
   tidyJapaneseAccountNumber,
 } from '@connect-kit/contract/fields'
-import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { LinkButton } from '../../../ui/LinkButton.js'
 import { ChoiceField } from '../../form/ChoiceField.js'
 import { TextField } from '../../form/TextField.js'
@@ -23,6 +21,8 @@ import { holderType, japaneseHolder } from './holderOf.js'
 import { JapanPostFields } from './JapanPostFields.js'
 import { japaneseBankMessages } from './japaneseBank.messages.js'
 import { useBankToken } from './useBankToken.js'
+import { keptBank, keptBranch, useKeptChoice } from './useKeptChoice.js'
+import { useNumberHint } from './useNumberHint.js'
 import { useProposal } from './useProposal.js'
 
 const japanPost = '9900'
@@ -31,10 +31,11 @@ const japanPost = '9900'
 export function JapaneseBankFields({ name, account }: BankFieldsProps) {
   const m = useFieldMessages(japaneseBankMessages)
   const own = useFieldMessages(bankAccountMessages)
-  const { getValues, clearErrors } = useFormContext()
-  const [bank, setBank] = useState<JapaneseBank | null>(null)
-  const [branch, setBranch] = useState<JapaneseBranch | null>(null)
-  const [byPassbook, setByPassbook] = useState(false)
+  const { getValues, setValue, clearErrors } = useFormContext()
+  const [bank, setBank] = useKeptChoice(bankField('bank_chosen'), keptBank)
+  const [branch, setBranch] = useKeptChoice(bankField('branch_chosen'), keptBranch)
+  const byPassbook: boolean = useWatch({ name: bankField('by_passbook') }) === true
+  const numberHint = useNumberHint('account_number', m.numberHint)
   useProposal(bankField('account_type'), 'futsu')
   useProposal(bankField('account_holder_name'), japaneseHolder(account))
 
@@ -62,7 +63,7 @@ export function JapaneseBankFields({ name, account }: BankFieldsProps) {
   })
   const turn = (toPassbook: boolean) => {
     clearErrors()
-    setByPassbook(toPassbook)
+    setValue(bankField('by_passbook'), toPassbook || '')
   }
   const sayNumber = ({ code }: FieldProblem) =>
     code === 'japan_post_number'
@@ -112,7 +113,7 @@ export function JapaneseBankFields({ name, account }: BankFieldsProps) {
           <TextField
             name={bankField('account_number')}
             label={m.number}
-            hint={m.numberHint}
+            hint={numberHint}
             width={220}
             inputMode="numeric"
             maxLength={16}

@@ -21,6 +21,7 @@ import { holderType, latinHolder } from './holderOf.js'
 import { otherBankMessages } from './otherBank.messages.js'
 import { payoutCurrencies } from './payoutCurrencies.js'
 import { useBankToken } from './useBankToken.js'
+import { useNumberHint } from './useNumberHint.js'
 import { useProposal } from './useProposal.js'
 
 /** A bank account as the account's country writes it. */
@@ -38,6 +39,7 @@ export function OtherBankFields({ name, account, bank }: BankFieldsProps & Pick<
   // One number is the account; whatever else there is says where.
   const number = names.find((one) => one === 'account_number') ?? names.at(-1) ?? 'account_number'
   const routing = names.find((one) => one !== number) ?? number
+  const numberHint = useNumberHint(number)
   const failure = useBankToken({
     name,
     fields: { routing_number: routing, account_number: number, account_holder_name: 'account_holder_name' },
@@ -65,6 +67,7 @@ export function OtherBankFields({ name, account, bank }: BankFieldsProps & Pick<
           key={field.name}
           name={bankField(field.name)}
           label={m[field.name]}
+          hint={field.name === number ? numberHint : undefined}
           width={field.longest > 24 ? undefined : 220}
           inputMode={field.isNumeric ? 'numeric' : 'text'}
           maxLength={field.longest}

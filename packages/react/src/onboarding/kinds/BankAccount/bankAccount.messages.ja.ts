@@ -8,6 +8,7 @@ export const ja: BankAccountMessages = {
   bankAccount: '銀行口座',
   card: 'カード',
   numberSafety: '口座番号はブラウザーから Stripe に直接送られます。プラットフォームには渡りません。',
+  numberAgain: '番号はこのブラウザーに保存されません。もう一度入力してください。',
   failed: '銀行口座を保存できませんでした',
   blocked:
     'ブラウザーの拡張機能またはネットワークが Stripe の読み込みを止めています。口座番号はどこにも送られていません。js.stripe.com を許可してから、次へ進んでください。',

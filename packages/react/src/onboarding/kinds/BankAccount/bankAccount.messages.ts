@@ -8,6 +8,7 @@ const en = {
   bankAccount: 'Bank account',
   card: 'Card',
   numberSafety: 'The number goes from your browser to Stripe. The platform never sees it.',
+  numberAgain: 'The number is not kept in this browser. Enter it again.',
   failed: 'The bank account was not saved',
   blocked:
     'A browser extension or your network keeps Stripe from loading. The number was not sent anywhere. Allow js.stripe.com, then continue.',

@@ -1,2 +1,2 @@
-/** The form's own names, which are neither kept in the browser nor sent to the platform: `_bank.account_number`. */
+/** The form's own names, which are not sent to the platform: `_bank.account_number`, which is not kept in the browser either. */
 export const bankField = (name: string) => `_bank.${name}`

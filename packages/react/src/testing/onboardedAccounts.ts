@@ -21,8 +21,8 @@ const businessProfile = {
   product_description: '読者に書籍を販売しています。',
 }
 
-const scripts = ['kana', 'kanji'].flatMap((script) =>
-  ['postal_code', 'state', 'city', 'town', 'line1'].map((part) => `individual.address_${script}.${part}`),
+const japaneseAddress = ['kana', 'kanji'].flatMap((script) =>
+  ['postal_code', 'state', 'city', 'town', 'line1'].map((part) => `address_${script}.${part}`),
 )
 
 /** What Stripe asks of a Japanese individual. */
@@ -31,7 +31,7 @@ export const askedOfAnIndividual = [
   ...['day', 'month', 'year'].map((part) => `individual.dob.${part}`),
   'individual.phone',
   'individual.email',
-  ...scripts,
+  ...japaneseAddress.map((name) => `individual.${name}`),
 ]
 
 /** A Japanese sole trader who has said what they sell. */
@@ -110,4 +110,44 @@ export const almostDone = (over: Partial<OnboardedAccount> = {}): OnboardedAccou
     external_accounts: [aBankAccount()],
     status: asksFor('tos_acceptance.date'),
     ...over,
+  })
+
+/** A Japanese company that has said what it sells, with a representative and a director who is not named yet. */
+export const japaneseCompany = (over: Partial<OnboardedAccount> = {}): OnboardedAccount =>
+  anOnboardedAccount({
+    answers: { business_type: 'company', business_profile: businessProfile },
+    persons: [
+      {
+        id: 'person_hanako',
+        answers: {
+          last_name_kanji: '山田',
+          first_name_kanji: '花子',
+          last_name_kana: 'ヤマダ',
+          first_name_kana: 'ハナコ',
+          relationship: { representative: true, title: '代表取締役' },
+        },
+        provided: [],
+      },
+    ],
+    status: asksFor(
+      ...['name', 'name_kana', 'name_kanji', 'tax_id', 'phone', ...japaneseAddress, 'directors_provided'].map(
+        (name) => `company.${name}`,
+      ),
+      ...['kanji', 'kana'].flatMap((script) => [`directors.last_name_${script}`, `directors.first_name_${script}`]),
+      ...['dob.day', 'dob.month', 'dob.year', ...japaneseAddress].map((name) => `directors.${name}`),
+      'person_hanako.email',
+      'external_account',
+    ),
+    ...over,
+  })
+
+const currencies = { US: 'usd', GB: 'gbp', DE: 'eur', SG: 'sgd' } as const
+
+/** A seller in another country, of whom nothing is asked but this. */
+export const sellerIn = (country: keyof typeof currencies, ...names: string[]): OnboardedAccount =>
+  anOnboardedAccount({
+    country,
+    default_currency: currencies[country],
+    answers: { business_type: names.some((name) => name.startsWith('company.')) ? 'company' : 'individual' },
+    status: asksFor(...names),
   })

@@ -20,6 +20,7 @@ export default meta
 type Story = StoryObj<typeof OnboardingWizard>
 
 const nobody = anOnboarding({ account: null })
+const november30 = 1_795_996_800
 const off = { charges: 'disabled', payouts: 'disabled' } as const
 const withAccount = (over: Partial<OnboardedAccount>) => anOnboarding({ account: anOnboardedAccount(over) })
 
@@ -88,6 +89,42 @@ export const HostedRejected: Story = hosted(
   }),
 )
 
+export const HostedRestrictedSoon: Story = hosted(
+  withAccount({
+    details_submitted: true,
+    status: anAccountStatus({
+      stage: 'restricted_soon',
+      acts: 'account',
+      next: 'provide_information',
+      deadline: november30,
+      requirements: [requirement('individual.id_number', { deadline: november30 })],
+    }),
+  }),
+)
+
+export const HostedPaused: Story = hosted(
+  withAccount({
+    details_submitted: true,
+    status: anAccountStatus({
+      payouts: 'disabled',
+      stage: 'paused',
+      reason: 'other',
+      acts: 'stripe',
+      next: 'contact_platform',
+    }),
+  }),
+)
+
+export const HostedMoreLater: Story = hosted(
+  withAccount({
+    details_submitted: true,
+    status: anAccountStatus({
+      stage: 'enabled_more_later',
+      requirements: [requirement('individual.id_number', { due: 'eventually_due' })],
+    }),
+  }),
+)
+
 export const HostedComplete: Story = hosted(withAccount({ details_submitted: true }))
 
 /** On the way there, in the click. */
@@ -110,6 +147,26 @@ export const HostedFailed: Story = {
   },
 }
 
+const arrive = (query: string) => {
+  const before = location.href
+  const address = new URL(before)
+  for (const [name, value] of new URLSearchParams(query)) address.searchParams.set(name, value)
+  history.replaceState(null, '', address)
+  return () => history.replaceState(null, '', before)
+}
+
+/** Back from Stripe before its end: the account as it is, and the way on. */
+export const HostedCameBack: Story = {
+  ...hosted(withAccount({ status: newcomer })),
+  beforeEach: () => arrive('connect_kit=return&connect_kit_link=account_onboarding'),
+}
+
+/** The link did not open, and neither did the one after it. */
+export const HostedLinkUsedUp: Story = {
+  ...hosted(withAccount({ status: newcomer })),
+  beforeEach: () => arrive('connect_kit=refresh&connect_kit_link=account_onboarding&connect_kit_again=1'),
+}
+
 const session = fakeRoute('createAccountSession', {
   object: 'account_session',
   client_secret: 'accs_secret_fake',
@@ -127,6 +184,32 @@ export const EmbeddedForm: Story = {
       if (!elements('account-onboarding')[0]?.told.onLoaderStart) throw new Error('Stripe’s form is not there yet.')
     })
     tell('account-onboarding', 'onLoaderStart')
+  },
+}
+
+export const EmbeddedStartFailed: Story = {
+  args: { mode: 'embedded' },
+  parameters: { routes: { getOnboarding: { ...nobody, countries: ['JP'] }, createAccount: apiError('api_error') } },
+  play: async ({ canvasElement }) => {
+    const buttons = await within(canvasElement).findAllByRole('button')
+    const begin = buttons.at(-1)
+    if (begin) await userEvent.click(begin)
+    await within(canvasElement).findByRole('alert')
+  },
+}
+
+export const EmbeddedPending: Story = {
+  args: { mode: 'embedded' },
+  parameters: { routes: { getOnboarding: withAccount({ status: newcomer }), createAccountSession: noAnswer } },
+}
+
+/** What to do when Stripe's window does not open. */
+export const EmbeddedPopupHelp: Story = {
+  ...EmbeddedForm,
+  play: async (context) => {
+    await EmbeddedForm.play?.(context)
+    const summary = context.canvasElement.querySelector('summary')
+    if (summary) await userEvent.click(summary)
   },
 }
 
@@ -152,7 +235,40 @@ export const EmbeddedNotAvailable: Story = {
   },
 }
 
+export const EmbeddedInReview: Story = {
+  args: { mode: 'embedded' },
+  parameters: {
+    routes: {
+      getOnboarding: withAccount({
+        details_submitted: true,
+        status: anAccountStatus({ ...off, stage: 'in_review', acts: 'stripe', next: 'wait_for_stripe' }),
+      }),
+    },
+  },
+}
+
+export const EmbeddedComplete: Story = {
+  args: { mode: 'embedded' },
+  parameters: { routes: { getOnboarding: withAccount({ details_submitted: true }) } },
+}
+
 export const OauthStart: Story = { args: { mode: 'oauth' }, parameters: { routes: { getOnboarding: nobody } } }
+
+/** On the way to Stripe's consent page, in the click. */
+export const OauthOpening: Story = {
+  args: { mode: 'oauth' },
+  parameters: { routes: { getOnboarding: nobody, startOauth: noAnswer } },
+  play: async ({ canvasElement }) => {
+    const buttons = await within(canvasElement).findAllByRole('button')
+    const start = buttons.at(-1)
+    if (start) await userEvent.click(start)
+  },
+}
+
+export const OauthFailed: Story = {
+  ...OauthOpening,
+  parameters: { routes: { getOnboarding: nobody, startOauth: apiError('api_error') } },
+}
 
 const joined = withAccount({ origin: 'oauth', dashboard: 'full', requirement_collection: 'stripe' })
 
@@ -171,14 +287,45 @@ export const OauthDisconnect: Story = {
   },
 }
 
+export const OauthDisconnectFailed: Story = {
+  ...OauthDisconnect,
+  parameters: {
+    routes: { getOnboarding: { ...joined, modes: ['oauth'] }, disconnectAccount: apiError('api_error') },
+  },
+  play: async (context) => {
+    await OauthDisconnect.play?.(context)
+    const dialog = within(await within(context.canvasElement).findByRole('dialog'))
+    const confirm = dialog.getAllByRole('button').at(-1)
+    if (confirm) await userEvent.click(confirm)
+    await dialog.findByRole('alert')
+  },
+}
+
+/** Joined, and Stripe wants something more of it. */
+export const OauthActionNeeded: Story = {
+  args: { mode: 'oauth' },
+  parameters: {
+    routes: {
+      getOnboarding: withAccount({
+        origin: 'oauth',
+        dashboard: 'full',
+        requirement_collection: 'stripe',
+        status: anAccountStatus({
+          payouts: 'disabled',
+          stage: 'action_needed',
+          acts: 'account',
+          next: 'provide_information',
+          requirements: [requirement('individual.verification.document')],
+        }),
+      }),
+    },
+  },
+}
+
 const returning = (query: string): Pick<Story, 'beforeEach'> => ({
   beforeEach: () => {
-    const before = location.href
     sessionStorage.setItem('connect-kit:oauth-state', 'st_1')
-    const address = new URL(before)
-    for (const [name, value] of new URLSearchParams(query)) address.searchParams.set(name, value)
-    history.replaceState(null, '', address)
-    return () => history.replaceState(null, '', before)
+    return arrive(query)
   },
 })
 
@@ -197,6 +344,15 @@ export const OauthTaken: Story = {
   args: { mode: 'oauth' },
   parameters: {
     routes: { getOnboarding: nobody, completeOauth: apiError('invalid_request_error', { code: 'account_taken' }) },
+  },
+  ...returning('state=st_1&code=ac_1&scope=read_write'),
+}
+
+/** The way back took too long, or was used before. */
+export const OauthExpired: Story = {
+  args: { mode: 'oauth' },
+  parameters: {
+    routes: { getOnboarding: nobody, completeOauth: apiError('invalid_request_error', { code: 'state_expired' }) },
   },
   ...returning('state=st_1&code=ac_1&scope=read_write'),
 }

@@ -18,11 +18,10 @@ export const ja: AccountStatusMessages = {
   restrictedTitle: '情報の提出期限が過ぎています',
   restrictedText: '提出するまで、支払いの受け付けまたは入金が停止します。',
   action_neededTitle: 'Stripe への情報の提出が必要です',
-  action_neededText: '提出と確認が済むと、支払いの受け付けと入金が始まります。確認には数分から 7 日ほどかかります。',
+  action_neededText: '提出と確認が済むと、支払いの受け付けと入金が始まります。確認には数分から7日ほどかかります。',
   action_neededWorksText: '今使えている機能はそのまま使えます。残りは、提出と確認が済むと使えるようになります。',
   in_reviewTitle: '提出した情報を Stripe が確認しています',
-  in_reviewText:
-    '必要な操作はありません。確認には数分から 7 日ほど、初回の入金にはさらに 2〜3 日かかることがあります。',
+  in_reviewText: '必要な操作はありません。確認には数分から7日ほど、初回の入金にはさらに2〜3日かかることがあります。',
   pausedTitle: '支払いの受け付けまたは入金が停止しています',
   pausedText: '足りない情報は示されていません。理由はプラットフォームに問い合わせてください。',
   pausedByPlatformText: 'プラットフォームがこのアカウントを停止しました。再開の時期は問い合わせてください。',

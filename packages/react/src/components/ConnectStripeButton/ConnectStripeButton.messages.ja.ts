@@ -1,3 +1,4 @@
+import { spaced } from '../../messages/spaced.js'
 import type { ConnectStripeButtonMessages } from './ConnectStripeButton.messages.js'
 
 export const ja: ConnectStripeButtonMessages = {
@@ -15,7 +16,7 @@ export const ja: ConnectStripeButtonMessages = {
   notConnected: '未連結',
   inProgress: '登録中',
   connected: '連結済み',
-  connectedAs: (name) => `${name}として連結済み`,
+  connectedAs: (name) => `${spaced(name)}として連結済み`,
   askOwner: 'Stripe の連結は、アカウントの所有者に依頼してください。',
   failed: 'Stripe を連結できませんでした',
   loadFailed: 'Stripe の連結状態を読み込めませんでした',

@@ -79,7 +79,7 @@ describe('what Stripe is not content with', () => {
 describe('the people of a company', () => {
   it('stand in a list, the representative first, with how much they hold and what is missing', async () => {
     renderWizard(company(), {}, { step: 'persons' })
-    expect(await screen.findByText('Ownership named: 75 %')).toBeVisible()
+    expect(await screen.findByText('Ownership named: 75%')).toBeVisible()
     const names = screen.getAllByRole('term').map((term) => term.textContent)
     expect(names).toEqual(['Ada Lovelace', 'Charles Babbage'])
     expect(screen.getByText('Complete')).toBeVisible()
@@ -99,7 +99,7 @@ describe('the people of a company', () => {
     await user.click(press('Save person'))
     expect(await screen.findByRole('alert')).toHaveTextContent('This was not saved')
     await user.dblClick(press('Save person'))
-    expect(await screen.findByText('Ownership named: 75 %')).toBeVisible()
+    expect(await screen.findByText('Ownership named: 75%')).toBeVisible()
     const operations = createPerson.mock.calls.map(([{ operation }]) => operation)
     expect(operations).toHaveLength(2)
     expect(new Set(operations).size).toBe(1)
@@ -119,7 +119,7 @@ describe('the people of a company', () => {
     const email = await screen.findByRole('textbox', { name: /email/i })
     await user.type(email, 'charles@example.com')
     await user.click(press('Save person'))
-    await screen.findByText('Ownership named: 75 %')
+    await screen.findByText('Ownership named: 75%')
     expect(updatePerson.mock.calls).toEqual([[{ person: 'person_charles', answers: { email: 'charles@example.com' } }]])
     await user.click(press('Remove Charles Babbage'))
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove' }))

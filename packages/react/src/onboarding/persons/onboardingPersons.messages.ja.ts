@@ -1,3 +1,4 @@
+import { spaced } from '../../messages/spaced.js'
 import type { OnboardingPersonsMessages } from './onboardingPersons.messages.js'
 
 export const ja: OnboardingPersonsMessages = {
@@ -14,11 +15,16 @@ export const ja: OnboardingPersonsMessages = {
   addOwner: '実質的支配者を追加',
   addDirector: '取締役を追加',
   addExecutive: '役員を追加',
+  missingTitle: 'まだ登録が必要な人がいます',
+  missingRepresentative: '代表者（会社を代表して登録する人）の登録が必要です。',
+  missingOwner: '25% 以上を保有する人の登録が必要です。',
+  missingDirector: '取締役の登録が必要です。',
+  missingExecutive: '役員（業務を執行する人）の登録が必要です。',
   edit: '編集',
-  editLabel: (name) => `${name}を編集`,
+  editLabel: (name) => `${spaced(name)}を編集`,
   remove: '削除',
-  removeLabel: (name) => `${name}を削除`,
-  removeAsk: (name) => `${name}を削除しますか`,
+  removeLabel: (name) => `${spaced(name)}を削除`,
+  removeAsk: (name) => `${spaced(name)}を削除しますか`,
   removeText: 'この人について登録した情報が Stripe から削除されます。',
   removing: '削除しています…',
   keep: '削除しない',

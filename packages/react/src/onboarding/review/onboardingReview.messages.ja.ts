@@ -7,7 +7,7 @@ export const ja: OnboardingReviewMessages = {
   missing: '未入力',
   bank: (name, last4) => `${name} •••• ${last4}`,
   missingSteps: '足りない情報があります',
-  missingStepsText: '提出する前に、次の手順を完了してください：',
+  missingStepsText: '提出する前に、次のステップを完了してください：',
   acceptBegin: '',
   and: 'と',
   stripeAgreement: 'Stripe 連結アカウント契約',

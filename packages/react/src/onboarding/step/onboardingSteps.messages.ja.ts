@@ -1,8 +1,8 @@
 import type { OnboardingStepMessages } from './onboardingSteps.messages.js'
 
 export const ja: OnboardingStepMessages = {
-  steps: '手順',
-  stepOf: (number, count) => `手順 ${number} / ${count}`,
+  steps: 'ステップ',
+  stepOf: (number, count) => `ステップ ${number} / ${count}`,
   done: '完了',
   due: '確認が必要',
   back: '戻る',

@@ -39,6 +39,7 @@ export function FieldGroupForm({ kind: Kind, values = {}, onSave = () => {}, ...
     known: values,
     claim: () => () => {},
     wait: () => () => {},
+    announce: () => {},
     addTask: (task: SaveTask) => {
       tasks.add(task)
       return () => void tasks.delete(task)

@@ -15,6 +15,7 @@ function inForm(country: string, wait: FormSurroundings['wait']) {
     claim: nothing,
     wait,
     addTask: nothing,
+    announce: () => {},
   }
   return (
     <FormContext.Provider value={surroundings}>

@@ -28,6 +28,8 @@ export interface FormSurroundings {
   claim: (name: string, label: string | undefined) => () => void
   /** Somebody whose words are not here yet: the form stays unseen. Returns what takes that back. */
   wait: () => () => void
+  /** Says to those who do not see it that something was changed. */
+  announce: (words: string) => void
   addTask: (task: SaveTask) => () => void
 }
 
@@ -45,6 +47,7 @@ export const FormContext = /* @__PURE__ */ createContext<FormSurroundings>({
   refused: new Map(),
   claim: nothing,
   wait: nothing,
+  announce: () => {},
   addTask: nothing,
 })
 

@@ -5,6 +5,7 @@ import { errorMessages } from '../../messages/errors.messages.js'
 import { useMessages, useTranslation } from '../../messages/useMessages.js'
 import { Actions } from '../../ui/Actions.js'
 import { Button } from '../../ui/Button.js'
+import { Hidden } from '../../ui/Hidden.js'
 import { Later } from '../../ui/Later.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import type { FieldGroup } from '../FieldGroup.js'
@@ -82,6 +83,9 @@ export function OnboardingForm({
           ) : (
             <Skeleton width="60%" />
           )}
+          <Hidden>
+            <span role="status">{form.said}</span>
+          </Hidden>
           {children}
           <Actions note={form.isKept ? m.kept : ''}>
             {back}

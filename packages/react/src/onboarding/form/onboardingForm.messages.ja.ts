@@ -10,6 +10,7 @@ export const ja: OnboardingFormMessages = {
   url: 'https://example.com の形式で入力してください',
   rejected: 'Stripe が受け付けませんでした。内容を確かめてください。',
   fix: (value) => `「${value}」に変換`,
+  fixed: (value) => `「${value}」に変換しました`,
   given: '入力済みです。変更する場合だけ、もう一度入力してください。',
   locked: 'プラットフォームが設定した項目です',
   either: 'どちらか一方を入力してください',

@@ -10,6 +10,7 @@ const en = {
   url: 'Enter a web address such as https://example.com',
   rejected: 'Stripe did not accept this. Check it.',
   fix: (value: string) => `Change to “${value}”`,
+  fixed: (value: string) => `Changed to “${value}”`,
   given: 'Already given. Enter it again only to change it.',
   locked: 'Set by the platform',
   either: 'One of the two is enough',

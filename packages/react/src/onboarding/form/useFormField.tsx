@@ -30,8 +30,8 @@ export interface FormFieldOptions {
 /** One value of the form as a control needs it: a text, a reason why it cannot be sent, and the host's word on it. */
 export function useFormField({ name, label, optional, isChosen, rule, check, say, tidy }: FormFieldOptions) {
   const m = useFieldMessages(onboardingFormMessages)
-  const { settings, provided, refused, known = {}, claim } = useFormSurroundings()
-  const { clearErrors, setValue } = useFormContext()
+  const { settings, provided, refused, known = {}, claim, announce } = useFormSurroundings()
+  const { clearErrors, setFocus, setValue } = useFormContext()
   const setting = settingOf(settings, name)
   const isHidden = setting?.hidden === true
   const isGiven = provided.has(name)
@@ -52,6 +52,12 @@ export function useFormField({ name, label, optional, isChosen, rule, check, say
     setValue(name, next, { shouldDirty: true })
     if (fieldState.error) clearErrors(name)
   }
+  /** The button that was pressed goes away with the error. */
+  const mend = (fix: string) => {
+    setFocus(name)
+    change(fix)
+    announce(m.fixed(fix))
+  }
   const settle = () => {
     if (tidy && tidy(value) !== value) setValue(name, tidy(value), { shouldDirty: true })
     field.onBlur()
@@ -67,7 +73,7 @@ export function useFormField({ name, label, optional, isChosen, rule, check, say
     const sentence = say?.(problem) ?? (isChosen && problem.code === 'required' ? m.chooseOne : sentenceOf(problem, m))
     error = fix ? (
       <span>
-        {sentence} <LinkButton onClick={() => change(fix)}>{m.fix(fix)}</LinkButton>
+        {sentence} <LinkButton onClick={() => mend(fix)}>{m.fix(fix)}</LinkButton>
       </span>
     ) : (
       sentence

@@ -40,6 +40,7 @@ export function useOnboardingForm({ draftKey, groups, known, proposed, provided,
 
   const [claims, setClaims] = useState<ReadonlyMap<string, string>>(new Map())
   const [waiting, setWaiting] = useState(0)
+  const [said, announce] = useState('')
   const tasks = useRef(new Set<SaveTask>())
   const claim = useCallback((name: string, label: string | undefined) => {
     setClaims((before) => new Map([...before, [name, label ?? name]]))
@@ -64,7 +65,7 @@ export function useOnboardingForm({ draftKey, groups, known, proposed, provided,
   )
   const surroundings = useMemo((): FormSurroundings => {
     const given = new Set(provided)
-    return { settings, provided: given, refused, known, claim, wait, addTask }
+    return { settings, provided: given, refused, known, claim, wait, addTask, announce }
   }, [settings, provided, refused, known, claim, wait, addTask])
 
   // What is typed is kept: whenever a field is left, and when the page goes away.
@@ -176,6 +177,8 @@ export function useOnboardingForm({ draftKey, groups, known, proposed, provided,
     element,
     claimed: useMemo(() => new Set(claims.keys()), [claims]),
     isWaiting: waiting > 0,
+    /** For those who do not see what was changed for them. */
+    said,
     isKept,
     isBusy,
     failure,

@@ -130,6 +130,7 @@ it('makes katakana of hiragana with one click', async () => {
   await user.click(screen.getByRole('button', { name: '「ハナコ」に変換' }))
   expect(kana).toHaveValue('ハナコ')
   expect(kana).not.toHaveAttribute('aria-invalid')
+  expect(kana).toHaveFocus()
 })
 
 it('shows half-width kana and full-width spaces as they will be sent', async () => {

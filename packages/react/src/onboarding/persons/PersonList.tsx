@@ -14,6 +14,7 @@ import { uiMessages } from '../../ui/ui.messages.js'
 import { SaveFailure } from '../form/SaveFailure.js'
 import { type PersonEntry, type PersonRole, personRoles } from '../steps/personEntries.js'
 import type { OnboardingWrites } from '../useOnboarding.js'
+import { addPersonLabels } from './addPersonLabels.js'
 import { onboardingPersonsMessages } from './onboardingPersons.messages.js'
 import { personName } from './personName.js'
 
@@ -29,13 +30,6 @@ const badges = {
   todo: { tone: 'warning', icon: clock },
   due: { tone: 'warning', icon: clock },
   refused: { tone: 'danger', icon: cross },
-} as const
-
-const add = {
-  representative: 'addRepresentative',
-  owner: 'addOwner',
-  director: 'addDirector',
-  executive: 'addExecutive',
 } as const
 
 /** Who is named, what is still missing of them, and how much of the company they hold. */
@@ -83,7 +77,7 @@ export function PersonList({ persons, writes, onEdit, onAdd }: PersonListProps) 
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
         {roles.map((role) => (
           <Button key={role} onClick={() => onAdd(role)}>
-            {m[add[role]]}
+            {m[addPersonLabels[role]]}
           </Button>
         ))}
       </div>

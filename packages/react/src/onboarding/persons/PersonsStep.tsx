@@ -5,8 +5,9 @@ import { Stack } from '../../ui/Stack.js'
 import type { FieldSetting } from '../form/FormContext.js'
 import { StepForm } from '../step/StepForm.js'
 import type { OnboardingStep } from '../steps/onboardingSteps.js'
-import { newPersonGroups, type PersonRole, personRoles } from '../steps/personEntries.js'
+import { newPersonGroups, type PersonRole, personRoles, withoutTotal } from '../steps/personEntries.js'
 import type { OnboardingWrites } from '../useOnboarding.js'
+import { MissingPersons } from './MissingPersons.js'
 import { onboardingPersonsMessages } from './onboardingPersons.messages.js'
 import { PersonForm } from './PersonForm.js'
 import { PersonList } from './PersonList.js'
@@ -71,7 +72,9 @@ export function PersonsStep({
         back={back}
         submit={submit}
         onSaved={onSaved}
-      />
+      >
+        <MissingPersons roles={withoutTotal(step).map((wanted) => wanted.role)} onAdd={onPerson} />
+      </StepForm>
     </Stack>
   )
 }

@@ -48,7 +48,7 @@ export function onboardingSteps(account: OnboardedAccount, options: StepOptions 
 
   const isCompany = answers.business_type !== undefined && answers.business_type !== 'individual'
   const persons = isCompany ? personEntries(account, asked) : []
-  const wanted = isCompany ? wantedPersons(asked, country) : []
+  const wanted = isCompany ? wantedPersons(needed, country) : []
 
   const steps = onboardingStepIds.flatMap((id): OnboardingStep[] => {
     const own = placed.filter(({ place }) => place.step === id && place.person === undefined)

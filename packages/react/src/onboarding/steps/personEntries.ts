@@ -81,6 +81,15 @@ export function wantedPersons(asked: readonly AccountRequirement[], country: str
 }
 
 /**
+ * Without whom the step cannot be left. That nobody holds enough of the company to be named is an answer, where Stripe takes
+ * one; that nobody represents or runs it is none.
+ */
+export function withoutTotal({ wanted, groups }: { wanted: readonly WantedPerson[]; groups: readonly FieldGroup[] }) {
+  const isConfirmed = groups.some(({ kind, names }) => kind === 'persons' && names.includes('owners_provided'))
+  return wanted.filter(({ role }) => role !== 'owner' || !isConfirmed)
+}
+
+/**
  * The form of somebody who is not named yet. Once a first owner or director is named, Stripe says what it wants of the next one
  * only after they are: the form asks for what it wanted of the first.
  */

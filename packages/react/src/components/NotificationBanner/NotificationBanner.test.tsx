@@ -118,15 +118,14 @@ it('sends a question that only Stripe can ask to Stripe', async () => {
 it('speaks before there is an account', async () => {
   const onStartOnboarding = vi.fn()
   const onError = vi.fn()
+  const getAccountStatus = fakeRoute('getAccountStatus', apiError('permission_error', { code: 'account_required' }))
   const { user } = renderKit(<NotificationBanner />, {
     onStartOnboarding,
     onError,
-    routes: {
-      getSession: aSession({ account: null }),
-      getAccountStatus: apiError('permission_error', { code: 'account_required' }),
-    },
+    routes: { getSession: aSession({ account: null }), getAccountStatus },
   })
   expect(await screen.findByRole('status')).toHaveTextContent('Set up your account to get paid')
+  expect(getAccountStatus).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: 'Set up the account' }))
   expect(onStartOnboarding).toHaveBeenCalledTimes(1)
   expect(onError).not.toHaveBeenCalled()

@@ -50,7 +50,11 @@ export function BankAccount({ group, account }: FieldGroupProps) {
           <Fact name={m.known}>{destinationName(known, { bank_account: m.bankAccount, card: m.card })}</Fact>
         </Facts>
       )}
-      {isErrored && <Banner tone="warning" title={m.errored} />}
+      {isErrored && (
+        <Banner tone="warning" title={m.errored}>
+          {m.erroredText}
+        </Banner>
+      )}
       {answer.error && <FieldError id={`${name}-error`}>{answer.error}</FieldError>}
       {known && !mustReplace && !answer.isLocked && (
         <p>

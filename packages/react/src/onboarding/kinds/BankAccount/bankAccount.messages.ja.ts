@@ -2,7 +2,8 @@ import type { BankAccountMessages } from './bankAccount.messages.js'
 
 export const ja: BankAccountMessages = {
   known: '入金先',
-  errored: 'この口座への入金が差し戻されました。別の口座を入力するか、正しい番号でもう一度入力してください。',
+  errored: 'この口座への入金が差し戻されました',
+  erroredText: '別の口座を入力するか、正しい番号でもう一度入力してください。',
   replace: '別の口座を使う',
   keep: 'この口座のままにする',
   bankAccount: '銀行口座',

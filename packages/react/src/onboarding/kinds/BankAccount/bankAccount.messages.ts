@@ -2,7 +2,8 @@ import { defineMessages } from '../../../messages/defineMessages.js'
 
 const en = {
   known: 'Payouts go to',
-  errored: 'Payouts to this account came back. Enter another account, or this one with the right numbers.',
+  errored: 'Payouts to this account came back',
+  erroredText: 'Enter another account, or this one with the right numbers.',
   replace: 'Use another account',
   keep: 'Keep this account',
   bankAccount: 'Bank account',

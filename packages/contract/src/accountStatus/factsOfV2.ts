@@ -1,10 +1,12 @@
 import type { AccountFacts } from './accountFacts.js'
 import type { AccountRequirement } from './accountStatus.js'
+import type { V1Account } from './v1Account.js'
 import type { V2Account, V2RequirementEntry, V2Requirements } from './v2Account.js'
 import { type V2Capability, v2Capabilities } from './v2Capabilities.js'
 
-/** Reads the entries and the capabilities of each configuration. */
-export function factsOfV2(account: V2Account): AccountFacts {
+/** Reads the entries and the capabilities of each configuration. What version 2 has no word for, the same account in version 1 says. */
+export function factsOfV2(account: V2Account, inV1?: V1Account): AccountFacts {
+  if (account.closed) return closed(account)
   const { requirements, future_requirements: future, configuration } = account
   if (!requirements || !configuration) {
     throw new TypeError(
@@ -14,9 +16,10 @@ export function factsOfV2(account: V2Account): AccountFacts {
   const capabilities = v2Capabilities(account)
   const codes = capabilities.flatMap((capability) => capability.codes)
   const rejection = codes.find((code) => code.startsWith('rejected'))
+  const pause = inV1?.requirements?.disabled_reason === 'platform_paused' ? 'platform_paused' : undefined
   return {
     account: account.id,
-    reason: account.closed ? 'closed' : (rejection ?? codes[0] ?? null),
+    reason: rejection ?? pause ?? codes[0] ?? null,
     charges: standing(capabilities.filter(({ name }) => name.endsWith('_payments'))),
     payouts: standing(capabilities.filter(({ name }) => name.endsWith('.payouts'))),
     capabilities: capabilities.map(({ name, status }) => ({ name, status })),
@@ -24,11 +27,25 @@ export function factsOfV2(account: V2Account): AccountFacts {
     alternatives: (requirements.alternatives ?? []).flatMap(({ options, original_entries }) =>
       options.map(({ entries }) => ({ instead_of: original_entries.map(nameOf), provide: entries.map(nameOf) })),
     ),
-    rejected: account.closed === true || rejection !== undefined,
+    rejected: rejection !== undefined,
     underReview: codes.some((code) => code === 'determining_status' || code === 'requirements_pending_verification'),
-    stoppedByPlatform: false,
+    stoppedByPlatform: pause !== undefined,
   }
 }
+
+/** For good: nothing works and nothing is asked, whatever its sections say, if it still has any. */
+const closed = ({ id }: V2Account): AccountFacts => ({
+  account: id,
+  reason: 'closed',
+  charges: 'disabled',
+  payouts: 'disabled',
+  capabilities: [],
+  requirements: [],
+  alternatives: [],
+  rejected: true,
+  underReview: false,
+  stoppedByPlatform: false,
+})
 
 const nameOf = ({ description }: { description: string }) => description
 

@@ -184,6 +184,34 @@ describe('a v2 account is', () => {
     expect(toAccountStatus(account).stage).toBe(stage)
   })
 
+  it('paused by the platform, which only version 1 says', () => {
+    const account = v2([], 'restricted', ['restricted_other'])
+    expect(toAccountStatus(account)).toMatchObject({ stage: 'paused', acts: 'stripe', next: 'contact_platform' })
+    const inV1 = v1({ disabled_reason: 'platform_paused' }, off)
+    expect(toAccountStatus(account, inV1)).toMatchObject({
+      stage: 'paused',
+      reason: 'platform_paused',
+      acts: 'platform',
+      next: 'contact_platform',
+    })
+  })
+
+  it('never said to work once it is closed, whatever else Stripe still says of it', () => {
+    const whole = { ...v2([entry('identity.individual.given_name', 'past_due')], 'active'), closed: true }
+    const bare = { object: 'v2.core.account', id: whole.id, closed: true } as const
+    for (const account of [whole, bare]) {
+      expect(toAccountStatus(account)).toMatchObject({
+        stage: 'rejected',
+        reason: 'closed',
+        charges: 'disabled',
+        payouts: 'disabled',
+        requirements: [],
+        acts: 'platform',
+        next: 'contact_platform',
+      })
+    }
+  })
+
   it('dated by the summary', () => {
     const account = v2(
       [entry('a', 'currently_due'), entry('b', 'eventually_due')],

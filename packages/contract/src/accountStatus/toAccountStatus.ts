@@ -13,14 +13,16 @@ const urgency = { past_due: 0, currently_due: 1, eventually_due: 2 } as const
  *
  * @param account - A connected account as `accounts.retrieve` returns it, or `v2.core.accounts.retrieve` with
  * `include: ['configuration.merchant', 'configuration.recipient', 'requirements', 'future_requirements']`.
+ * @param inV1 - The same account of version 2 as `accounts.retrieve` returns it. Only that says whether the platform paused it;
+ * without it, whoever paused it is taken to be Stripe.
  * @throws TypeError when the account came without its requirements: nothing true could be said about it.
  * @example
  * const { stage, next, deadline } = toAccountStatus(await stripe.accounts.retrieve(id))
  * @see https://docs.stripe.com/connect/handling-api-verification
  * @public
  */
-export function toAccountStatus(account: V1Account | V2Account): AccountStatus {
-  const facts = account.object === 'account' ? factsOfV1(account) : factsOfV2(account)
+export function toAccountStatus(account: V1Account | V2Account, inV1?: V1Account): AccountStatus {
+  const facts = account.object === 'account' ? factsOfV1(account) : factsOfV2(account, inV1)
   const stage = stageOf(facts)
   const deadlines = openOf(facts).flatMap(({ deadline }) => deadline ?? [])
   return {

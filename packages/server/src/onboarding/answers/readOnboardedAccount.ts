@@ -85,7 +85,7 @@ async function readV2(stripe: AccountStripe): Promise<Read> {
       .filter(({ id }) => id !== identity?.individual?.id)
       .map((person): OnboardedPerson => ({ id: person.id, ...personOfV2(person) })),
     external_accounts,
-    status: inV1Names(toAccountStatus(stored)),
+    status: inV1Names(toAccountStatus(stored, other)),
   }
 }
 

@@ -38,8 +38,6 @@ export interface MagicCase {
   /** The answer to the request says so already. */
   atOnce?: true
   leadsTo: Standing
-  /** Version 2 says less of it. */
-  inV2?: Partial<Standing>
   /** Absent: there is nothing to mend. */
   fix?: Told
   endsAs?: Standing

@@ -35,8 +35,6 @@ export const stageCases: MagicCase[] = [
       seller,
       told: { risk: { action: 'pause' } },
       leadsTo: { ...contact, stage: 'paused', acts: 'platform' },
-      // Nothing in it names who paused the account.
-      inV2: { acts: 'stripe' },
       fix: { risk: { action: 'resume' } },
     },
     {

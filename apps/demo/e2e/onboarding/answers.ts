@@ -91,7 +91,7 @@ export const applications = {
       ...under('company', {
         name: 'Hondana Inc.',
         name_kanji: '株式会社本棚',
-        name_kana: 'ホンダナ',
+        name_kana: 'カブシキガイシャホンダナ',
         tax_id: '6012345678901',
         phone: '03-1234-5678',
         ...shibuya,

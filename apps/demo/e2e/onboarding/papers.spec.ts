@@ -1,53 +1,11 @@
-import type { Stripe } from 'stripe'
 import { axeIsContent } from './axeIsContent.js'
+import { needPapers, told } from './needPapers.js'
 import { expect, test } from './test.js'
-
-const individual = {
-  first_name_kana: 'ハナコ',
-  first_name_kanji: '花子',
-  last_name_kana: 'ヤマダ',
-  last_name_kanji: '山田',
-  email: 'hanako@example.jp',
-  phone: '+81312345678',
-  // Not a birthday that test mode takes at its word.
-  dob: { year: 1980, month: 1, day: 1 },
-  address_kana: {
-    postal_code: '1500001',
-    state: 'トウキヨウト',
-    city: 'シブヤク',
-    town: 'ジングウマエ 1-',
-    line1: '5-8',
-  },
-  address_kanji: { postal_code: '1500001', state: '東京都', city: '渋谷区', town: '神宮前 1丁目', line1: '5-8' },
-} satisfies Stripe.AccountUpdateParams.Individual
-
-const answers = {
-  business_profile: { mcc: '5815', url: 'https://hondana.example.com', product_description: 'Serial novels' },
-  settings: { payments: { statement_descriptor: 'HONDANA' } },
-  tos_acceptance: { date: 1_700_000_000, ip: '127.0.0.1' },
-  individual,
-} satisfies Stripe.AccountUpdateParams
 
 test('a document that is refused is said to be, and another one leads to payouts', async ({ seller, host, page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   const one = await seller({ generation: 'v1', locale: 'ja', mode: 'api' })
-  const begin = { country: 'JP', business_type: 'individual' }
-  await page.request.post(`${host.url}/connect/account`, { data: begin })
-  const { id } = await one.account()
-  await host.stripe.accounts.update(id, {
-    ...answers,
-    external_account: {
-      object: 'bank_account',
-      country: 'JP',
-      currency: 'jpy',
-      routing_number: '1100000',
-      account_number: '0001234',
-      account_holder_name: 'ヤマダ ハナコ',
-    },
-  })
-  expect((await one.account()).status.payouts).not.toBe('enabled')
-
-  await page.reload()
+  await needPapers(one, host, page)
   const front = page.getByRole('group', { name: '表面' })
   const upload = async (name: string) => {
     await page.getByRole('radio', { name: 'マイナンバーカード' }).check()
@@ -90,8 +48,8 @@ test('a bank account is chosen and sent by keyboard alone, and its number goes t
   await page.request.post(`${host.url}/connect/account`, { data: { country: 'JP', business_type: 'individual' } })
   const { id } = await one.account()
   await host.stripe.accounts.update(id, {
-    ...answers,
-    individual: { ...individual, dob: { year: 1901, month: 1, day: 1 } },
+    ...told,
+    individual: { ...told.individual, dob: { year: 1901, month: 1, day: 1 } },
   })
   const sent: string[] = []
   page.on('request', (request) => {

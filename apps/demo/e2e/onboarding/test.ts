@@ -9,7 +9,7 @@ interface Account {
   id: string
   generation: Generation
   answers: object
-  persons: unknown[]
+  persons: { id: string; answers: object }[]
   external_accounts: unknown[]
   status: { stage: string; payouts: string }
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Answers, Application, PersonAnswers } from './answers.js'
+import { type Hands, mouse } from './hands.js'
 import { expect, type Locale } from './test.js'
 import { words } from './words.js'
 
@@ -10,6 +11,7 @@ export class Wizard {
   constructor(
     readonly page: Page,
     locale: Locale,
+    readonly hands: Hands = mouse,
   ) {
     this.m = words[locale]
   }
@@ -33,7 +35,7 @@ export class Wizard {
   /** Presses a button that leads to another page of the wizard. */
   async press(name: string): Promise<void> {
     const before = await this.titleNow()
-    await this.button(name).click()
+    await this.hands.press(this.button(name))
     const moved = async () => (await this.titleNow()) !== before
     await expect.poll(async () => (await moved()) || (await this.complaints()), { timeout: 20_000 }).toBe(true)
   }
@@ -50,8 +52,8 @@ export class Wizard {
   }
 
   async begin({ country, business }: Pick<Application, 'country' | 'business'>): Promise<void> {
-    await this.page.getByLabel(this.m.country).selectOption(country)
-    await this.page.getByRole('radio', { name: this.m[business] }).check()
+    await this.hands.select(this.page.getByLabel(this.m.country), country)
+    await this.hands.check(this.page.getByRole('radio', { name: this.m[business] }))
   }
 
   /** Fills in whatever the form in front asks and the answers know. */
@@ -62,7 +64,7 @@ export class Wizard {
     await this.choose(this.m.bank, '0001')
     await this.choose(this.m.branch, '100')
     const ordinary = this.page.getByRole('radio', { name: this.m.ordinary })
-    if (await ordinary.isVisible()) await ordinary.check()
+    if (await ordinary.isVisible()) await this.hands.check(ordinary)
     for (const name of await this.asked()) {
       const value = answers[name]
       if (value !== undefined) await this.answer(name, value)
@@ -85,21 +87,35 @@ export class Wizard {
 
   async answer(name: string, value: string): Promise<void> {
     const field = this.field(name)
-    if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(value)
-    else await field.fill(value)
-    await field.blur()
+    if ((await field.inputValue()) === value) return
+    const isList = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT'
+    await (isList ? this.hands.select(field, value) : this.hands.type(field, value))
+    // What the code stands for is filled in; what is typed over it comes after that.
+    const [, address] = /^(.*address_kanji\.)postal_code$/.exec(name) ?? []
+    if (address !== undefined) await expect(this.field(`${address}state`)).not.toHaveValue('')
   }
 
   /** Whatever papers the form in front asks for. */
   async upload(): Promise<void> {
-    const choosers = this.page.locator('form input[type=file]:not([capture])')
-    if ((await choosers.count()) === 0) return
-    await this.page.getByRole('radio', { name: this.m.passport }).check()
-    const buffer = await this.page.screenshot()
-    for (const chooser of await choosers.all()) {
-      await chooser.setInputFiles({ name: 'passport.png', mimeType: 'image/png', buffer })
+    const places = this.page.locator('form').getByRole('button', { name: this.m.chooseFile })
+    if ((await places.count()) === 0) return
+    await this.hands.check(this.page.getByRole('radio', { name: this.m.passport }))
+    for (let done = await this.uploaded.count(); (await places.count()) > 0; done++) {
+      await this.give(places.first(), 'passport.png')
+      await expect(this.uploaded).toHaveCount(done + 1)
     }
-    await expect(this.page.getByText(this.m.uploaded, { exact: true })).toHaveCount(await choosers.count())
+  }
+
+  get uploaded(): Locator {
+    return this.page.locator('form').getByText(this.m.uploaded, { exact: true })
+  }
+
+  /** A picture, by the button that asks for one. */
+  async give(place: Locator, name: string): Promise<void> {
+    const buffer = await this.page.screenshot()
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.hands.press(place)
+    await (await chooser).setFiles({ name, mimeType: 'image/png', buffer })
   }
 
   /** One of a long list, by its code. */
@@ -107,14 +123,14 @@ export class Wizard {
     const box = this.page.getByRole('combobox', { name: label, exact: true })
     if (!(await box.isVisible()) || (await box.inputValue()) !== '') return
     await expect(box).toBeEditable()
-    await box.fill(code)
-    await this.page.getByRole('option').filter({ hasText: code }).first().click()
+    await this.hands.find(box, code)
   }
 
   async addPerson({ as, roles, answers }: PersonAnswers): Promise<void> {
     const add = { representative: this.m.addRepresentative, owner: this.m.addOwner, director: this.m.addDirector }
     await this.press(add[as])
-    for (const role of roles) await this.page.getByRole('checkbox', { name: this.m[role] }).check()
+    await this.ready()
+    for (const role of roles) await this.hands.check(this.page.getByRole('checkbox', { name: this.m[role] }))
     await this.fill(answers)
   }
 
@@ -123,7 +139,7 @@ export class Wizard {
     const missing = this.page.getByRole('definition').filter({ hasText: this.m.missing })
     while ((await missing.count()) > 0) {
       const before = await missing.count()
-      await missing.first().getByRole('button').first().click()
+      await this.hands.press(missing.first().getByRole('button').first())
       await this.ready()
       const named = (await this.field('first_name_kanji').or(this.field('first_name')).first().inputValue()) ?? ''
       const person = persons.find(({ answers }) => Object.values(answers).includes(named))
@@ -135,10 +151,10 @@ export class Wizard {
 
   /** That everybody is named, and whatever else has a box to tick. */
   async tickAll(): Promise<void> {
-    for (const box of await this.page.locator('form').getByRole('checkbox').all()) await box.check()
+    for (const box of await this.page.locator('form').getByRole('checkbox').all()) await this.hands.check(box)
   }
 
   async accept(): Promise<void> {
-    await this.field('tos_acceptance').check()
+    await this.hands.check(this.field('tos_acceptance'))
   }
 }

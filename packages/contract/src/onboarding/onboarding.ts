@@ -59,6 +59,8 @@ export const onboarding = z
     countries: z.array(z.string()),
     /** Null: there is none yet. */
     account: onboardedAccount.nullable(),
+    /** Where there is none: the one there was before, which was closed for good. */
+    closed_account: stripeId('acct').nullable(),
     /** Where the browser sends identity documents: Stripe's files endpoint. */
     files_url: z.string(),
   })

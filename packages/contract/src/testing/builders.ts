@@ -213,6 +213,7 @@ export const anOnboarding = (over: Partial<Onboarding> = {}): Onboarding =>
     modes: ['hosted', 'embedded', 'api', 'oauth'],
     countries: ['JP', 'US'],
     account: anOnboardedAccount(),
+    closed_account: null,
     files_url: 'https://uploads.stripe.com/v1/files',
     ...over,
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, ne, sql } from 'drizzle-orm'
 import type { Database } from '../database/Database.js'
 import { connectedAccounts as table } from '../database/schema.js'
 import type { AccountOrder } from './AccountOrder.js'
@@ -11,6 +11,7 @@ const leaseMs = 90_000
 /** The table of relations. Every write is one statement; Stripe is never called inside one. */
 export function connectedAccountStore({ queries }: Database) {
   const beingMade = (id: string) => and(eq(table.id, id), eq(table.status, 'making'))
+  const closedOf = (tenant: string) => and(eq(table.tenant, tenant), eq(table.status, 'closed'))
   const lease = (now: number) => ({
     attempts: sql`${table.attempts} + 1`,
     leasedUntil: new Date(now + leaseMs),
@@ -19,12 +20,12 @@ export function connectedAccountStore({ queries }: Database) {
   const liveOf = queries
     .select()
     .from(table)
-    .where(and(eq(table.tenant, sql.placeholder('tenant')), isNotNull(table.account)))
+    .where(and(eq(table.tenant, sql.placeholder('tenant')), eq(table.status, 'live')))
     .prepare('connect_kit_account_of_tenant')
   const liveAs = queries
     .select()
     .from(table)
-    .where(eq(table.account, sql.placeholder('account')))
+    .where(and(eq(table.account, sql.placeholder('account')), eq(table.status, 'live')))
     .prepare('connect_kit_account_by_id')
 
   return {
@@ -36,10 +37,19 @@ export function connectedAccountStore({ queries }: Database) {
       return live((await liveAs.execute({ account }))[0])
     },
 
-    /** Also one that is still being made. */
+    /** Also one that is still being made, but none that was closed. */
     async find(tenant: string): Promise<ConnectedAccountRow | undefined> {
-      const [row] = await queries.select().from(table).where(eq(table.tenant, tenant))
+      const [row] = await queries
+        .select()
+        .from(table)
+        .where(and(eq(table.tenant, tenant), ne(table.status, 'closed')))
       return row
+    },
+
+    /** The account of a tenant that has no other one since it was closed. */
+    async findClosed(tenant: string): Promise<string | null> {
+      const [row] = await queries.select().from(table).where(closedOf(tenant))
+      return row?.account ?? null
     },
 
     /** Undefined when the tenant has a row already. The row is leased to the caller, for the first attempt. */
@@ -48,6 +58,7 @@ export function connectedAccountStore({ queries }: Database) {
       now: number,
     ): Promise<ConnectedAccountRow | undefined> {
       const until = new Date(now + leaseMs)
+      await queries.delete(table).where(closedOf(order.tenant))
       const [row] = await queries
         .insert(table)
         .values({
@@ -69,6 +80,7 @@ export function connectedAccountStore({ queries }: Database) {
     /** An account that was there before. False: the tenant has another one, or the account another tenant. */
     async join(tenant: string, account: string, now: number): Promise<boolean> {
       const at = new Date(now)
+      await queries.delete(table).where(closedOf(tenant))
       const values = { tenant, account, generation: 'v1', origin: 'oauth', status: 'live' } as const
       const added = await queries
         .insert(table)

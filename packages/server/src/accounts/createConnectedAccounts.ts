@@ -64,6 +64,7 @@ export function createConnectedAccounts({ database, stripe, logger, now }: Conne
   return {
     findAccount: store.findAccount,
     findRow: store.find,
+    findClosed: store.findClosed,
     join: (tenant: string, account: string) => store.join(tenant, account, now()),
     countMaking: store.countMaking,
 

@@ -15,6 +15,8 @@ export function ownBusiness(
 ) {
   return {
     makeAccount: (country: string, order: AccountOrder) => accounts.make({ tenant: caller.business, country, order }),
+    /** Where they have no account: the one that was closed. */
+    closedAccount: () => accounts.findClosed(caller.business),
     startOauth: (redirectUri: string) => oauth.start(caller, redirectUri),
     completeOauth: (returned: Returned) => oauth.complete(caller, returned),
     async disconnect(): Promise<void> {

@@ -94,7 +94,8 @@ export const connectedAccounts = connectKit.table(
     origin: text({ enum: ['created', 'oauth'] }).notNull(),
     /** Chosen once. Null: the account was there before, and only Stripe knows. */
     country: text(),
-    status: text({ enum: ['making', 'live'] }).notNull(),
+    /** `closed`: for good, at Stripe. It says what became of it until the tenant has another one. */
+    status: text({ enum: ['making', 'live', 'closed'] }).notNull(),
     /** Everything needed to ask again; forgotten once the account is known. */
     order: jsonb().$type<AccountOrder>(),
     attempts: integer().notNull().default(0),

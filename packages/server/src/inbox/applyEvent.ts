@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { closeAccount, closed } from '../accounts/closeAccount.js'
 import { deauthorized, forgetAccount } from '../accounts/forgetAccount.js'
 import { inboxEvents } from '../database/schema.js'
 import { announceEvent } from './announceEvent.js'
@@ -17,6 +18,7 @@ export const applyEvent: EventEffect = async (queries, event) => {
     const parted = await forgetAccount(queries, account, new Date(happened.getTime() + 999))
     return parted ? forgetEvents(queries, eq(inboxEvents.account, account)) : undefined
   }
+  if (type === closed) await closeAccount(queries, account)
   return (await hasPartedSince(queries, account, happened))
     ? forgetEvents(queries, eq(inboxEvents.id, event.id))
     : announceEvent(queries, event)

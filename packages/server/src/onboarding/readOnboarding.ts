@@ -11,6 +11,7 @@ export async function readOnboarding(context: VisitorContext): Promise<Onboardin
     modes: modes.filter((mode) => isOpen(mode, account)),
     countries: [...countries],
     account,
+    closed_account: account === null ? await context.business.closedAccount() : null,
     files_url: filesUrl,
   }
 }

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { accountControlsCache } from '../accountSession/accountControlsCache.js'
+import { closed } from '../accounts/closeAccount.js'
 import { createConnectedAccounts } from '../accounts/createConnectedAccounts.js'
 import { deauthorized } from '../accounts/forgetAccount.js'
 import type { Database } from '../database/Database.js'
@@ -33,7 +34,7 @@ export function connectServices({ database, stripe, logger, now, workers, onboar
   live.onUpdate((account, type) => {
     if (/^(account|v2\.core\.account)\b/.test(type)) accountControls.forget(account)
     // What was open for the account ends with it: whoever still has one asks again.
-    if (type === deauthorized) live.leave(account)
+    if (type === deauthorized || type === closed) live.leave(account)
   })
   const inbox = createEventInbox({ database, effect: applyEvent, logger, now })
   const money = createMoneyOperations({ database, stripe, logger, now })

@@ -7,6 +7,8 @@ import { createConnectedAccounts } from '../accounts/createConnectedAccounts.js'
 import { toAccountOrder } from '../accounts/toAccountOrder.js'
 import { toCaller } from '../identity/Caller.js'
 import type { Identity } from '../identity/Identity.js'
+import { applyEvent } from '../inbox/applyEvent.js'
+import { createEventInbox } from '../inbox/createEventInbox.js'
 import type { AccountPlan, AccountPlanV1, AccountPlanV2 } from '../onboarding/AccountPlan.js'
 import type { WantedAccount } from '../onboarding/OnboardingPolicy.js'
 import { onEveryDatabase } from '../testing/databases.js'
@@ -104,6 +106,7 @@ onEveryDatabase('making an account', (test) => {
       modes: ['hosted', 'embedded', 'api'],
       countries: ['JP', 'US', 'KP'],
       account: null,
+      closed_account: null,
       files_url: 'https://files.stripe.com/v1/files',
     })
     expect(errorOf(await connect.call(seller, '/account/status'))).toMatchObject({ code: 'account_required' })
@@ -169,6 +172,26 @@ onEveryDatabase('making an account', (test) => {
     expect((await sessionOf(named))?.id).toBe(other?.id)
     expect(accountOf(await make({ country: 'JP' }, connect, named))?.id).toBe(other?.id)
     expect(created()).toEqual([])
+  })
+
+  it('closed for good is never met again: its people are told, and may begin another one', async () => {
+    plan = () => v2Plan
+    const first = accountOf(await make({ country: 'US' }))?.id ?? ''
+    const { applied_configurations } = await sandbox.stripe.v2.core.accounts.retrieve(first)
+    await sandbox.stripe.v2.core.accounts.close(first, { applied_configurations })
+    const inbox = createEventInbox({ database: test.database, effect: applyEvent, logger: recordingLogger(), now })
+    const event = { id: 'evt_closed', type: 'v2.core.account.closed', account: first, objectId: first }
+    await inbox.accept('thin', event, JSON.stringify({ ...event, created: new Date(now()).toISOString() }))
+    expect(await inbox.processNext()).toBe(1)
+    expect(await sessionOf()).toBeNull()
+    const before = onboarding.parse((await connect.call(seller, '/onboarding')).body)
+    expect(before).toMatchObject({ account: null, closed_account: first, modes: ['hosted', 'embedded', 'api'] })
+
+    const after = onboarding.parse((await make({ country: 'JP' })).body)
+    expect(after).toMatchObject({ account: { country: 'JP' }, closed_account: null })
+    expect(after.account?.id).not.toBe(first)
+    expect((await sessionOf())?.id).toBe(after.account?.id)
+    expect((await make({ country: 'JP' }, second)).body).toMatchObject({ account: { id: after.account?.id } })
   })
 
   describe('two clicks', () => {

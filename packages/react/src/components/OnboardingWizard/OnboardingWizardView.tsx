@@ -16,6 +16,7 @@ import type { OnboardingWizardProps } from './OnboardingWizardProps.js'
 import { WizardFrame } from './WizardFrame.js'
 
 const loadOtherModes = () => import('./OtherModes.js')
+const loadClosed = () => import('./ClosedAccount.js')
 const loadError = () => import('../../roles/LoadError.js')
 
 export interface OnboardingWizardViewProps extends OnboardingWizardProps {
@@ -81,9 +82,17 @@ function Mode({
     onEvent?.(event)
     kit.onEvent(event)
   }
+  const { closed_account: closed } = onboarding
   return (
-    <Later key={mode} load={load} waiting={<WizardSkeleton />}>
-      {(Body) => <Body {...props} onboarding={onboarding} writes={writes} refresh={refresh} report={report} />}
-    </Later>
+    <>
+      {closed !== null && (
+        <Later load={loadClosed}>
+          {({ ClosedAccount }) => <ClosedAccount account={closed} onContactPlatform={props.onContactPlatform} />}
+        </Later>
+      )}
+      <Later key={mode} load={load} waiting={<WizardSkeleton />}>
+        {(Body) => <Body {...props} onboarding={onboarding} writes={writes} refresh={refresh} report={report} />}
+      </Later>
+    </>
   )
 }

@@ -26,6 +26,9 @@ const japaneseAddress = z.strictObject({
 /** Ids of files that the browser uploaded to Stripe itself. */
 const document = z.strictObject({ front: fileId, back: fileId }).partial()
 
+/** Papers of several pages: ids of files that the browser uploaded to Stripe itself, as `account_requirement`. */
+const paper = z.strictObject({ files: z.array(fileId).min(1).max(10) })
+
 const human = {
   first_name: words(100),
   last_name: words(100),
@@ -63,7 +66,11 @@ const relationship = z.strictObject({
 
 /** The schema of {@link PersonAnswers}. @public */
 export const personAnswers = z
-  .strictObject({ ...human, relationship: relationship.partial() })
+  .strictObject({
+    ...human,
+    relationship: relationship.partial(),
+    documents: z.strictObject({ company_authorization: paper, passport: paper, visa: paper }).partial(),
+  })
   .partial()
   .meta({ id: 'PersonAnswers' })
 
@@ -86,6 +93,19 @@ const company = z.strictObject({
   directors_provided: z.boolean(),
   executives_provided: z.boolean(),
   verification: z.strictObject({ document }).partial(),
+})
+
+const papers = z.strictObject({
+  bank_account_ownership_verification: paper,
+  company_license: paper,
+  company_memorandum_of_association: paper,
+  company_ministerial_decree: paper,
+  company_registration_verification: paper,
+  company_tax_id_verification: paper,
+  proof_of_address: paper,
+  proof_of_business_presence: paper,
+  proof_of_registration: paper,
+  proof_of_ultimate_beneficial_ownership: paper,
 })
 
 const businessProfile = z.strictObject({
@@ -131,6 +151,7 @@ export const accountAnswers = z
     company: company.partial(),
     individual: z.strictObject(human).partial(),
     settings: settings.partial(),
+    documents: papers.partial(),
     /** A token of the bank account (`btok_…`), made by Stripe.js in the browser: the number never passes our server. */
     external_account: z.string().regex(/^btok_\w{1,250}$/),
   })

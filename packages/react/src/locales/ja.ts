@@ -51,6 +51,7 @@ import { ja as nameFields } from '../onboarding/kinds/Name/Name.messages.ja.js'
 import { ja as nameJapan } from '../onboarding/kinds/NameJapan/NameJapan.messages.ja.js'
 import { ja as nationalityField } from '../onboarding/kinds/Nationality/Nationality.messages.ja.js'
 import { ja as otherRequirement } from '../onboarding/kinds/Other/other.messages.ja.js'
+import { ja as papers } from '../onboarding/kinds/Papers/papers.messages.ja.js'
 import { ja as personsProvided } from '../onboarding/kinds/PersonsProvided/personsProvided.messages.ja.js'
 import { ja as phoneField } from '../onboarding/kinds/Phone/Phone.messages.ja.js'
 import { ja as politicalExposureField } from '../onboarding/kinds/PoliticalExposure/PoliticalExposure.messages.ja.js'
@@ -113,6 +114,7 @@ export const ja: Messages = {
   OtherBank: otherBank,
   JapaneseBank: japaneseBank,
   Document: document,
+  Papers: papers,
   BankAccount: bankAccount,
   Embedded: embedded,
   errors,

@@ -48,6 +48,7 @@ import type { nameFieldsMessages } from '../onboarding/kinds/Name/Name.messages.
 import type { nameJapanMessages } from '../onboarding/kinds/NameJapan/NameJapan.messages.js'
 import type { nationalityFieldMessages } from '../onboarding/kinds/Nationality/Nationality.messages.js'
 import type { otherRequirementMessages } from '../onboarding/kinds/Other/other.messages.js'
+import type { papersMessages } from '../onboarding/kinds/Papers/papers.messages.js'
 import type { personsProvidedMessages } from '../onboarding/kinds/PersonsProvided/personsProvided.messages.js'
 import type { phoneFieldMessages } from '../onboarding/kinds/Phone/Phone.messages.js'
 import type { politicalExposureFieldMessages } from '../onboarding/kinds/PoliticalExposure/PoliticalExposure.messages.js'
@@ -74,6 +75,7 @@ import type { errorMessages } from './errors.messages.js'
 
 type Sets =
   | typeof documentMessages
+  | typeof papersMessages
   | typeof accountRefusalMessages
   | typeof onboardingStepMessages
   | typeof onboardingPersonsMessages

@@ -20,6 +20,7 @@ export type FieldKind =
   | 'name_japan'
   | 'nationality'
   | 'other'
+  | 'papers'
   | 'persons'
   | 'phone'
   | 'political_exposure'

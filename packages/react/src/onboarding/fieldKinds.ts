@@ -28,6 +28,7 @@ export const fieldKinds: { readonly [Kind in FieldKind]?: () => Promise<Componen
     import('./kinds/CommerceActUrl/CommerceActUrl.js').then(({ CommerceActUrl }) => CommerceActUrl),
   mcc: () => import('./kinds/Mcc/Mcc.js').then(({ Mcc }) => Mcc),
   other: () => import('./kinds/Other/Other.js').then(({ Other }) => Other),
+  papers: () => import('./kinds/Papers/Papers.js').then(({ Papers }) => Papers),
   persons: () => import('./kinds/PersonsProvided/PersonsProvided.js').then(({ PersonsProvided }) => PersonsProvided),
   product_description: () =>
     import('./kinds/ProductDescription/ProductDescription.js').then(({ ProductDescription }) => ProductDescription),

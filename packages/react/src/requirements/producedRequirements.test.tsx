@@ -46,13 +46,10 @@ describe('what a test value leads to', () => {
     expect(words.map(isJapanese)).toEqual([false, true])
   })
 
-  it('is mended in a field of its own, save what only documents or Stripe’s own page answer', () => {
+  it('is mended in a field of its own, save what only Stripe’s own page answers', () => {
     const kinds = names.map((name) => [name, fieldPlace(name, name.includes('_kan') ? 'JP' : 'US').kind])
     expect(kinds.filter(([, kind]) => kind === 'other').map(([name]) => name)).toEqual([
-      'documents.bank_account_ownership_verification.files',
-      'documents.company_license.files',
       'interv_1Nv0FGQ9.business_model_verification.form',
-      'person_1Nv0FGQ9.documents.company_authorization.files',
     ])
     // The terms stand on the page where everything is handed in.
     const known = new Set<string>(['terms', ...Object.keys(fieldKinds)])

@@ -12,6 +12,7 @@ export type Party =
 
 /** Both spellings of what is asked: v1 names end like the left, v2 names like the right. First match wins. */
 const topics = {
+  paper: /\bdocuments\.(?!primary|secondary)/,
   address_kana: /address_kana|script_addresses\.kana/,
   address_kanji: /address_kanji|script_addresses\.kanji/,
   address: /address\b|registered_address/,

@@ -31,6 +31,7 @@ export const ja: RequirementMessages = {
   name: '氏名',
   additional_document: '追加の確認書類',
   document: '本人確認書類',
+  paper: '事業に関する書類',
   id_number: '個人識別番号',
   nationality: '国籍',
   political_exposure: '公的要職者の該当有無',

@@ -31,6 +31,7 @@ const en = {
   name: 'name',
   additional_document: 'second document',
   document: 'identity document',
+  paper: 'document of the business',
   id_number: 'identity number',
   nationality: 'nationality',
   political_exposure: 'political exposure',

@@ -117,12 +117,6 @@ describe.each(['v1', 'v2'] as const)('by our routes, in an account of %s', (gene
 it('leaves out only what no page of ours asks for', () => {
   const left = allCases.filter((one) => !isSaid(one)).map(({ list, value }) => `${list} ${value}`)
   expect([...new Set(left)]).toEqual([
-    // Papers of the business are uploaded on Stripe's own pages.
-    'relationship_file_token file_relationship_document_success',
-    'relationship_file_token file_relationship_document_invalid',
-    'relationship_file_token file_relationship_document_mismatch',
-    'relationship_file_token file_relationship_document_invalid_signer',
-    'bank_accounts US 000999999992',
     // Our forms take bank accounts only.
     'debit_cards_for_payouts tok_visa_debit_us_transferSuccess',
     'debit_cards_for_payouts tok_visa_debit_us_transferFail',

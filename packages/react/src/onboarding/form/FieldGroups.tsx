@@ -37,6 +37,7 @@ export function OneGroup({ group, kinds, account, claimed }: OneGroupProps) {
     <Fragment>
       <Kind group={group} account={account} />
       {group.kind !== 'document' &&
+        group.kind !== 'papers' &&
         group.kind !== 'other' &&
         unclaimed.map(([name, errors]) => (
           <FieldError key={name} id={`refused-${fieldPath(group, name)}`}>

@@ -35,6 +35,7 @@ const order: readonly FieldKind[] = [
   'statement_descriptor',
   'persons',
   'document',
+  'papers',
   'bank_account',
   'terms',
   'other',

@@ -31,6 +31,7 @@ const human = (isJapan: boolean): readonly Rule[] => [
   [/^(id_number|ssn_last_4)$/, 'id_number'],
   [/^relationship\.(representative|owner|director|executive|title|percent_ownership)$/, 'relationship'],
   [/^verification\.(additional_)?document(\.|$)/, 'document'],
+  [/^documents\.(company_authorization|passport|visa)\.files$/, 'papers'],
 ]
 
 const company = (isJapan: boolean): readonly Rule[] => [
@@ -61,6 +62,10 @@ const account: readonly (readonly [RegExp, FieldKind, OnboardingStepId])[] = [
   [/^external_account$/, 'bank_account', 'bank'],
   [/^tos_acceptance(\.|$)/, 'terms', 'review'],
 ]
+
+/** What Stripe may want to see of a business. */
+const papers =
+  /^(bank_account_ownership_verification|company_(license|memorandum_of_association|ministerial_decree|registration_verification|tax_id_verification)|proof_of_(address|business_presence|registration|ultimate_beneficial_ownership))\.files$/
 
 /** Named in the plural where nobody is named yet. */
 const roles = {
@@ -98,6 +103,8 @@ export function fieldPlace(requirement: string, country: string): FieldPlace {
     const kind = kindOf(businessProfile, name)
     if (kind) return { step: 'business', kind, party: 'business', path: prefix, name }
   }
+  if (prefix === 'documents' && papers.test(name))
+    return { step: 'more', kind: 'papers', party: 'business', path: prefix, name }
   if (/^settings\.(payments|card_payments)\.statement_descriptor/.test(requirement))
     return { step: 'business', kind: 'statement_descriptor', party: 'business', path: prefix, name }
   const own = account.find(([pattern]) => pattern.test(requirement))

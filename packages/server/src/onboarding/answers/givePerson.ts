@@ -66,8 +66,9 @@ async function createPerson(
     return
   }
   const { id } = await stripe.v2.createPerson({ ...newPersonForV2(answers, home), metadata }, key)
-  const { verification } = answers
-  if (saysSomething(verification)) await stripe.v2.updatePerson(id, personParamsForV2({ verification }, home))
+  const { documents, verification } = answers
+  const papers = { documents, verification }
+  if (saysSomething(papers)) await stripe.v2.updatePerson(id, personParamsForV2(papers, home))
   const left = personLeftForV1(answers, home)
   if (saysSomething(left)) await stripe.updatePerson(id, left)
 }

@@ -5,7 +5,7 @@ import type { PlaceOfV2 } from './paramsForV2.js'
 
 /** What version 2 has no word for. One account has two views, and version 1 takes it. */
 export function leftForV1(answers: AccountAnswers, { country, merchant }: PlaceOfV2): Stripe.AccountUpdateParams {
-  const { business_profile: profile, company, individual, settings } = answers
+  const { business_profile: profile, company, documents, individual, settings } = answers
   const { mcc, support_email, support_phone, support_url } = profile ?? {}
   const number = (name: 'tax_id' | 'registration_number') => {
     const value = company?.[name]
@@ -21,6 +21,7 @@ export function leftForV1(answers: AccountAnswers, { country, merchant }: PlaceO
       registration_number: number('registration_number'),
       vat_id: valueAddedTaxType(country) === undefined ? company?.vat_id : undefined,
     },
+    documents: { proof_of_business_presence: documents?.proof_of_business_presence },
     individual: individual && personLeftForV1(individual, country),
     settings: merchant ? undefined : settings,
   }

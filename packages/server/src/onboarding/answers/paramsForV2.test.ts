@@ -27,6 +27,20 @@ it('tells the corporate number whole', () => {
   expect(numbers('7000012050002')).toEqual([{ type: 'jp_cn', value: '7000012050002' }])
 })
 
+it('tells papers under their names, and what version 2 has no place for to version 1', () => {
+  const files = ['file_1']
+  const documents = { company_license: { files }, proof_of_business_presence: { files } }
+  expect(paramsForV2({ documents }, japan)).toEqual({
+    identity: { business_details: { documents: { company_license: { type: 'files', files } } } },
+  })
+  expect(JSON.parse(JSON.stringify(leftForV1({ documents }, japan)))).toMatchObject({
+    documents: { proof_of_business_presence: { files } },
+  })
+  expect(personParamsForV2({ documents: { passport: { files } } }, 'JP')).toEqual({
+    documents: { passport: { type: 'files', files } },
+  })
+})
+
 describe('a number', () => {
   it.each([
     ['US', '123-45-6789', 'us_ssn'],

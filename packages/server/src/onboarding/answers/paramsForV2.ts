@@ -2,7 +2,7 @@ import type { AccountAnswers } from '@connect-kit/contract'
 import { corporateCheckDigit } from '@connect-kit/contract/fields'
 import type Stripe from 'stripe'
 import { idNumberType, valueAddedTaxType } from './idNumberTypes.js'
-import { frontBack, inJapan, numbersTold } from './partsForV2.js'
+import { frontBack, inJapan, numbersTold, pages } from './partsForV2.js'
 import { personParamsForV2 } from './personParamsForV2.js'
 import { unsettingByNull } from './unsettingByNull.js'
 
@@ -18,7 +18,7 @@ export interface PlaceOfV2 {
 
 /** `POST /v2/core/accounts/{account}`. What version 2 has no word for is told to version 1: {@link leftForV1}. */
 export function paramsForV2(answers: AccountAnswers, { country, merchant }: PlaceOfV2): Params {
-  const { business_profile: profile, business_type, company, email, individual } = answers
+  const { business_profile: profile, business_type, company, documents, email, individual } = answers
   return unsettingByNull<Params>({
     contact_email: email,
     configuration: merchant ? { merchant: merchantTold(answers) } : undefined,
@@ -31,7 +31,7 @@ export function paramsForV2(answers: AccountAnswers, { country, merchant }: Plac
     },
     identity: {
       entity_type: business_type,
-      business_details: company && companyTold(company, country),
+      business_details: { ...(company && companyTold(company, country)), documents: papersTold(company, documents) },
       individual: individual && personParamsForV2(individual, country),
       attestations: {
         persons_provided: {
@@ -66,7 +66,25 @@ function companyTold(company: Company, country: string): Business {
     address: company.address,
     script_addresses: { kana: inJapan(company.address_kana), kanji: inJapan(company.address_kanji) },
     id_numbers: companyNumbers(company, country),
-    documents: { primary_verification: frontBack(company.verification?.document) },
+  }
+}
+
+/** What proves that the company is who it says, and whatever else Stripe wants to see of its business. */
+function papersTold(
+  company: Company | undefined,
+  papers: NonNullable<AccountAnswers['documents']> = {},
+): Business['documents'] {
+  return {
+    primary_verification: frontBack(company?.verification?.document),
+    bank_account_ownership_verification: pages(papers.bank_account_ownership_verification),
+    company_license: pages(papers.company_license),
+    company_memorandum_of_association: pages(papers.company_memorandum_of_association),
+    company_ministerial_decree: pages(papers.company_ministerial_decree),
+    company_registration_verification: pages(papers.company_registration_verification),
+    company_tax_id_verification: pages(papers.company_tax_id_verification),
+    proof_of_address: pages(papers.proof_of_address),
+    proof_of_registration: pages(papers.proof_of_registration),
+    proof_of_ultimate_beneficial_ownership: pages(papers.proof_of_ultimate_beneficial_ownership),
   }
 }
 

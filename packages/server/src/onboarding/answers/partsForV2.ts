@@ -10,5 +10,7 @@ export function numbersTold(given: [type: string | undefined, value: string | un
 export const inJapan = <Address extends object>(address: Address | undefined) =>
   saysSomething(address) ? { ...address, country: 'JP' } : undefined
 
+export const pages = (paper: { files: string[] } | undefined) => paper && { type: 'files' as const, files: paper.files }
+
 export const frontBack = (files: { front?: string | undefined; back?: string | undefined } | undefined) =>
   saysSomething(files) ? { type: 'front_back', front_back: { ...files } } : undefined

@@ -2,7 +2,7 @@ import type { PersonAnswers } from '@connect-kit/contract'
 import Stripe from 'stripe'
 import type { PersonV2Create, PersonV2Update } from '../../stripe/accountStripe.js'
 import { idNumberType } from './idNumberTypes.js'
-import { frontBack, inJapan, numbersTold } from './partsForV2.js'
+import { frontBack, inJapan, numbersTold, pages } from './partsForV2.js'
 import { unsettingByNull } from './unsettingByNull.js'
 
 type NotSaid = 'additional_addresses' | 'additional_terms_of_service' | 'script_addresses'
@@ -12,7 +12,7 @@ type Told = Omit<PersonV2Update, NotSaid> & Pick<PersonV2Create, 'script_address
 
 /** What is said of the account itself where it is one person, and of the people of a business alike. */
 export function personParamsForV2(answers: PersonAnswers, home: string): Told {
-  const { address, dob, id_number: number, relationship, verification } = answers
+  const { address, dob, documents, id_number: number, relationship, verification } = answers
   return unsettingByNull<Told>({
     given_name: answers.first_name,
     surname: answers.last_name,
@@ -36,6 +36,9 @@ export function personParamsForV2(answers: PersonAnswers, home: string): Told {
     documents: {
       primary_verification: frontBack(verification?.document),
       secondary_verification: frontBack(verification?.additional_document),
+      company_authorization: pages(documents?.company_authorization),
+      passport: pages(documents?.passport),
+      visa: pages(documents?.visa),
     },
     relationship: relationship && {
       ...relationship,

@@ -20,6 +20,8 @@ export interface UploadFieldProps {
   name: string
   label: string
   hint?: string | undefined
+  /** Said where it is missing, unless it is a side of a document. */
+  missing?: string
   purpose: FilePurpose
   /** Why Stripe did not take the one before. */
   refusal?: ReactNode
@@ -31,7 +33,16 @@ export interface UploadFieldProps {
 const accepted = 'image/jpeg,image/png,application/pdf'
 
 /** One file: chosen, dropped or photographed, looked at here, sent to Stripe. */
-export function UploadField({ name, label, hint, purpose, refusal, optional = false, onKind }: UploadFieldProps) {
+export function UploadField({
+  name,
+  label,
+  hint,
+  missing,
+  purpose,
+  refusal,
+  optional = false,
+  onKind,
+}: UploadFieldProps) {
   const m = useFieldMessages(documentMessages)
   const sending = useRef(false)
   const field = useFormField({
@@ -39,7 +50,7 @@ export function UploadField({ name, label, hint, purpose, refusal, optional = fa
     label,
     check: (value) =>
       value !== '' || (optional && !sending.current) ? null : { code: sending.current ? 'sending' : 'missing' },
-    say: ({ code }) => (code === 'sending' ? m.wait : code === 'missing' ? m.missing : undefined),
+    say: ({ code }) => (code === 'sending' ? m.wait : code === 'missing' ? (missing ?? m.missing) : undefined),
   })
   const { state, take, cancel, retry } = useUpload(purpose, field.change)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { ConnectKitError } from '../../../api/ConnectKitError.js'
 
-export type FilePurpose = 'identity_document' | 'additional_verification'
+export type FilePurpose = 'identity_document' | 'additional_verification' | 'account_requirement'
 
 interface UploadOptions {
   /** Stripe's files endpoint. */

@@ -11,23 +11,21 @@ type Reason = AccountRequirement['errors'][number]
 export function RequirementReasons({ errors }: { errors: readonly Reason[] }) {
   return (
     <span>
-      {errors.map((error) =>
-        isWebsiteError(error.code) ? (
-          <WebsiteReason key={error.code} code={error.code} />
-        ) : (
-          <OtherReason key={error.code} error={error} />
-        ),
-      )}
+      {errors.map((error) => (
+        <span key={error.code} style={errors.length > 1 ? { display: 'block' } : undefined}>
+          {isWebsiteError(error.code) ? <WebsiteReason code={error.code} /> : <OtherReason error={error} />}
+        </span>
+      ))}
     </span>
   )
 }
 
 function WebsiteReason({ code }: { code: string }) {
   const { messages, isLoaded } = useTranslation(websiteErrorMessages)
-  return isLoaded ? <span>{websiteErrorWords(code, messages)} </span> : null
+  return isLoaded ? websiteErrorWords(code, messages) : null
 }
 
 function OtherReason({ error }: { error: Reason }) {
   const { messages, isLoaded } = useTranslation(requirementErrorMessages)
-  return isLoaded ? <span>{requirementErrorWords(error, messages)} </span> : null
+  return isLoaded ? requirementErrorWords(error, messages) : null
 }

@@ -4,10 +4,10 @@ import { type ComponentType, useState } from 'react'
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import type { FieldGroup, FieldGroupProps } from '../onboarding/FieldGroup.js'
 import { type FieldSetting, FormContext, type SaveTask } from '../onboarding/form/FormContext.js'
-import form from '../onboarding/form/form.module.css'
 import { onboardingFormMessages } from '../onboarding/form/onboardingForm.messages.js'
 import { Button } from '../ui/Button.js'
 import { Root } from '../ui/Root.js'
+import stack from '../ui/Stack.module.css'
 
 export interface FieldGroupFormProps {
   kind: ComponentType<FieldGroupProps>
@@ -50,7 +50,7 @@ export function FieldGroupForm({ kind: Kind, values = {}, onSave = () => {}, ...
       <FormProvider {...methods}>
         <FormContext.Provider value={surroundings}>
           <form
-            className={form.fields}
+            className={stack.stack}
             style={{ maxInlineSize: 560 }}
             onSubmit={methods.handleSubmit(async () => {
               for (const task of tasks) if (!(await task())) return

@@ -8,7 +8,6 @@ export interface ActionsProps {
 }
 
 const saved: CSSProperties = {
-  order: 1,
   color: 'var(--ck-badge-success-color-text)',
   fontSize: 'var(--ck-label-sm-font-size)',
 }

@@ -3,6 +3,7 @@ import styles from './Banner.module.css'
 import { Icon } from './Icon.js'
 import { alert, circleCheck, info, spinner, warning } from './icons.js'
 import { tones } from './tones.js'
+import { unbroken } from './unbroken.js'
 
 /** `danger`: money is blocked now. `warning`: it will be, on a date. `info`: waiting. `checking`: an outcome is unknown. */
 export type BannerTone = 'danger' | 'warning' | 'info' | 'checking' | 'success'
@@ -29,7 +30,7 @@ export function Banner({ tone, title, children, action }: BannerProps) {
     >
       <Icon path={icons[tone]} size={18} spin={tone === 'checking'} />
       <div className={styles.text}>
-        <p className={styles.title}>{title}</p>
+        <p className={styles.title}>{unbroken(title)}</p>
         {children && <p>{children}</p>}
       </div>
       {action && <div className={styles.action}>{action}</div>}

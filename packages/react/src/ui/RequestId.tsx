@@ -6,9 +6,9 @@ import { Id } from './Id.js'
 export function RequestId({ id }: { id: string }) {
   const { requestId } = useMessages(errorMessages)
   return (
-    <>
+    <span style={{ display: 'inline-flex', alignItems: 'center' }}>
       {requestId}&nbsp;
       <Id id={id} name={requestId} />
-    </>
+    </span>
   )
 }

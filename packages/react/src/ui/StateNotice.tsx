@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './Icon.js'
 import styles from './StateNotice.module.css'
 import text from './text.module.css'
+import { unbroken } from './unbroken.js'
 
 export interface StateNoticeProps {
   icon: string
@@ -18,10 +19,10 @@ export interface StateNoticeProps {
 export function StateNotice({ icon, title, children, action, note, isError }: StateNoticeProps) {
   return (
     <div className={styles.notice} role={isError ? 'alert' : undefined}>
-      <span className={isError ? styles.errorTile : styles.tile}>
+      <span className={styles.tile} style={isError ? { color: 'var(--ck-color-danger)' } : undefined}>
         <Icon path={icon} size={20} />
       </span>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>{unbroken(title)}</p>
       {children && <p className={styles.text}>{children}</p>}
       {action && <div style={{ marginBlockStart: 16 }}>{action}</div>}
       {note && (

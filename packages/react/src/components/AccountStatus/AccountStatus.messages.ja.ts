@@ -30,7 +30,7 @@ export const ja: AccountStatusMessages = {
   interventionText: 'Stripe の画面でのみ回答できる確認事項があります。',
   provide: '情報を提出',
   answer: 'Stripe で回答',
-  contact: 'プラットフォームに問い合わせる',
+  contact: '問い合わせる',
   charges: '支払いの受け付け',
   payouts: '入金',
   enabled: '有効',

@@ -48,7 +48,11 @@ export function ConnectStripeButtonView({ state, onLoadError, ...props }: Connec
   const label = state.status === 'ready' ? startLabel(state, props.mode) : undefined
   const start =
     label &&
-    (can('onboarding.manage') ? <StartButton {...props} state={state} label={label} link={link} /> : m.askOwner)
+    (can('onboarding.manage') ? (
+      <StartButton {...props} state={state} label={label} link={link} />
+    ) : (
+      <span>{m.askOwner}</span>
+    ))
 
   return (
     <Root messages={connectStripeButtonMessages} also={alsoSpoken(props)} status={state.status}>

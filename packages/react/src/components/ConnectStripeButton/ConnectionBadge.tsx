@@ -12,7 +12,7 @@ type Ready = Extract<StripeConnectionState, { status: 'ready' }>
 /** The state in a word. An account that has never worked is on its way; one that no longer does says why. */
 export function ConnectionBadge({ state }: { state: Ready }) {
   const m = useMessages(connectStripeButtonMessages)
-  if (state.connection === 'none') return <>{m.notConnected}</>
+  if (state.connection === 'none') return <span>{m.notConnected}</span>
   if (state.connection === 'connected') {
     return (
       <Badge tone="success" icon={check}>

@@ -23,7 +23,7 @@ export function StepRail({ steps, current, onStep }: StepRailProps) {
   const m = useMessages(onboardingStepMessages)
   const index = steps.findIndex(({ id }) => id === current)
   return (
-    <nav className={styles.rail} aria-label={m.steps}>
+    <nav className={index < 0 ? styles.list : undefined} aria-label={m.steps}>
       <ol className={styles.list}>
         {steps.map(({ id, state, locked }, position) => {
           const isDone = state === 'done'
@@ -41,7 +41,7 @@ export function StepRail({ steps, current, onStep }: StepRailProps) {
                   className={classNames(styles.mark, isDone && styles.done, isDue && styles.due)}
                   aria-hidden="true"
                 >
-                  {isDone ? <Icon path={check} size={12} /> : position + 1}
+                  {isDone ? <Icon path={check} size={12} stroke={3} /> : position + 1}
                 </span>
                 {m[id]} {(isDone || isDue) && <Hidden>{`(${isDone ? m.done : m.due})`}</Hidden>}
               </button>

@@ -59,7 +59,7 @@ export const Business: Story = {
 export const IndustrySearch: Story = {
   ...Business,
   play: async () => {
-    await userEvent.type(await screen.findByRole('combobox'), '本')
+    await userEvent.type(await screen.findByRole('combobox'), '594')
     await screen.findAllByRole('option')
   },
 }

@@ -79,7 +79,7 @@ function alternativesTo(
 ) {
   const fitting = alternatives.filter(({ instead_of }) => instead_of.some((name) => names.includes(name)))
   return fitting.map(({ provide }) => (
-    <span key={provide.join()} className={text.small}>
+    <span key={provide.join()} className={text.small} style={{ display: 'block' }}>
       {m.alternative([...new Set(provide.map(label))].join(m.and))}
     </span>
   ))

@@ -1,6 +1,7 @@
 import { useMessages } from '../../messages/useMessages.js'
 import { Banner } from '../../ui/Banner.js'
 import { LinkButton } from '../../ui/LinkButton.js'
+import { Links } from '../../ui/Links.js'
 import { onboardingFormMessages } from './onboardingForm.messages.js'
 import { SaveFailure } from './SaveFailure.js'
 import { listedFrom, type OnboardingFormState } from './useOnboardingForm.js'
@@ -22,12 +23,13 @@ export function FormNotices({ form }: { form: OnboardingFormState }) {
       )}
       {form.listed.length >= listedFrom && (
         <Banner tone="danger" title={m.errors(form.listed.length)}>
-          {form.listed.map(({ name, label }, index) => (
-            <span key={name}>
-              {index > 0 && ' · '}
-              <LinkButton onClick={() => form.focus(name)}>{label}</LinkButton>
-            </span>
-          ))}
+          <Links>
+            {form.listed.map(({ name, label }) => (
+              <LinkButton key={name} onClick={() => form.focus(name)}>
+                {label}
+              </LinkButton>
+            ))}
+          </Links>
         </Banner>
       )}
     </>

@@ -8,10 +8,10 @@ import { Button } from '../../ui/Button.js'
 import { Hidden } from '../../ui/Hidden.js'
 import { Later } from '../../ui/Later.js'
 import { Skeleton } from '../../ui/Skeleton.js'
+import stack from '../../ui/Stack.module.css'
 import type { FieldGroup } from '../FieldGroup.js'
 import { FieldGroups } from './FieldGroups.js'
 import { type FieldSetting, FormContext } from './FormContext.js'
-import styles from './form.module.css'
 import { onboardingFormMessages } from './onboardingForm.messages.js'
 import { useKinds } from './useKinds.js'
 import { listedFrom, useOnboardingForm } from './useOnboardingForm.js'
@@ -63,7 +63,7 @@ export function OnboardingForm({
       <FormContext.Provider value={surroundings}>
         <form
           ref={form.element}
-          className={styles.fields}
+          className={stack.stack}
           style={isReady ? undefined : { visibility: 'hidden' }}
           aria-busy={isReady ? undefined : true}
           noValidate

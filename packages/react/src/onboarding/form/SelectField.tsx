@@ -1,7 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import { Field } from '../../ui/Field.js'
 import { Select } from '../../ui/Select.js'
-import { clearOfActions } from './clearOfActions.js'
 import { type FormFieldOptions, useFormField } from './useFormField.js'
 
 export interface SelectFieldProps extends Omit<FormFieldOptions, 'tidy'> {
@@ -29,7 +28,7 @@ export function SelectField({ label, hint, options, width, autoComplete, onChoos
         <Select
           {...described}
           autoComplete={autoComplete}
-          style={{ ...clearOfActions, ...(width && { inlineSize: width }) }}
+          style={width ? { inlineSize: width } : undefined}
           name={field.name}
           selectRef={field.ref}
           disabled={field.isLocked}

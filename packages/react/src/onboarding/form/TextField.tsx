@@ -1,7 +1,6 @@
 import type { CompositionEvent, HTMLInputAutoCompleteAttribute, InputHTMLAttributes, ReactNode } from 'react'
 import control from '../../ui/control.module.css'
 import { Field } from '../../ui/Field.js'
-import { clearOfActions } from './clearOfActions.js'
 import { type FormFieldOptions, useFormField } from './useFormField.js'
 
 export interface TextFieldProps extends FormFieldOptions {
@@ -44,7 +43,7 @@ export function TextField(props: TextFieldProps) {
           {...described}
           ref={field.ref}
           className={control.control}
-          style={{ ...clearOfActions, ...(width && { inlineSize: width }) }}
+          style={width ? { inlineSize: width } : undefined}
           name={field.name}
           rows={rows}
           readOnly={field.isLocked}

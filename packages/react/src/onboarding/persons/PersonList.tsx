@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.js'
 import { Fact, Facts } from '../../ui/Facts.js'
 import { check, clock, cross } from '../../ui/icons.js'
 import { LinkButton } from '../../ui/LinkButton.js'
+import { Links } from '../../ui/Links.js'
 import { Panel } from '../../ui/Panel.js'
 import { Stack } from '../../ui/Stack.js'
 import text from '../../ui/text.module.css'
@@ -59,14 +60,14 @@ export function PersonList({ persons, writes, onEdit, onAdd }: PersonListProps) 
                     {entry.roles.map((role) => m[role]).join(' · ') || m.noRole}{' '}
                     <Badge {...badges[entry.state]}>{m[state]}</Badge>
                   </p>
-                  <p>
+                  <Links>
                     <LinkButton aria-label={m.editLabel(name)} onClick={() => onEdit(entry.person.id)}>
                       {m.edit}
-                    </LinkButton>{' '}
+                    </LinkButton>
                     <LinkButton aria-label={m.removeLabel(name)} onClick={() => setLeaving(entry)}>
                       {m.remove}
                     </LinkButton>
-                  </p>
+                  </Links>
                 </div>
               </Fact>
             )

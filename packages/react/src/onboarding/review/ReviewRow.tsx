@@ -12,6 +12,7 @@ import { businessTypeMessages } from '../kinds/BusinessType/businessType.message
 import { answerText, bankAccount } from './answerText.js'
 import { IndustryName } from './IndustryName.js'
 import { onboardingReviewMessages } from './onboardingReview.messages.js'
+import { PhoneNumbers } from './PhoneNumbers.js'
 
 type ReviewRowProps = { name: string; children: ReactNode } | { group: FieldGroup; account: OnboardedAccount }
 
@@ -44,6 +45,8 @@ function GroupRow({ group, account }: { group: FieldGroup; account: OnboardedAcc
         m.given
       ) : group.kind === 'mcc' ? (
         <IndustryName code={answer} />
+      ) : group.kind === 'phone' || group.kind === 'support' ? (
+        <PhoneNumbers text={answer} country={account.country} />
       ) : (
         answer
       )}

@@ -9,6 +9,7 @@ import { Banner } from '../../ui/Banner.js'
 import { Button } from '../../ui/Button.js'
 import { Facts } from '../../ui/Facts.js'
 import { LinkButton } from '../../ui/LinkButton.js'
+import { Links } from '../../ui/Links.js'
 import { Panel } from '../../ui/Panel.js'
 import { Stack } from '../../ui/Stack.js'
 import { SaveFailure } from '../form/SaveFailure.js'
@@ -90,12 +91,14 @@ export function ReviewStep({ account, steps, termsUrl, back, onEdit, submit }: R
         {typeof state === 'object' && <SaveFailure failure={state} />}
         {isAsked && missing.length > 0 && (
           <Banner tone="danger" title={m.missingSteps}>
-            {m.missingStepsText}{' '}
-            {missing.map(({ id }) => (
-              <span key={id}>
-                <LinkButton onClick={() => onEdit(id)}>{step[id]}</LinkButton>{' '}
-              </span>
-            ))}
+            {m.missingStepsText}
+            <Links>
+              {missing.map(({ id }) => (
+                <LinkButton key={id} onClick={() => onEdit(id)}>
+                  {step[id]}
+                </LinkButton>
+              ))}
+            </Links>
           </Banner>
         )}
         <div>

@@ -51,7 +51,7 @@ export function Hosted(props: ModeProps) {
 
   return (
     <Root messages={hostedMessages} also={also} status="ready">
-      <WizardFrame title={wizard.title} lead={step ? m.lead : m.stands}>
+      <WizardFrame title={wizard.title} lead={step && step.label !== 'change' ? m.lead : m.stands}>
         <Stack>
           <WebViewNotice />
           {isNew && !link.cameBack ? <WhatHappens /> : null}

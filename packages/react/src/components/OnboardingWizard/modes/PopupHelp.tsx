@@ -10,10 +10,12 @@ export function PopupHelp({ children }: { children: ReactNode }) {
   return (
     <details className={text.small}>
       <summary>{m.popupQuestion}</summary>
-      <Stack>
-        <p>{m.popupText}</p>
-        <div>{children}</div>
-      </Stack>
+      <div style={{ paddingBlockStart: 8 }}>
+        <Stack>
+          <p>{m.popupText}</p>
+          <div>{children}</div>
+        </Stack>
+      </div>
     </details>
   )
 }

@@ -9,9 +9,9 @@ import { useEffect, useRef, useState } from 'react'
 import { get, useFormState } from 'react-hook-form'
 import { LinkButton } from '../../../ui/LinkButton.js'
 import { QuietPanel } from '../../../ui/QuietPanel.js'
+import { Stack } from '../../../ui/Stack.js'
 import text from '../../../ui/text.module.css'
 import { type FieldGroup, fieldPath } from '../../FieldGroup.js'
-import form from '../../form/form.module.css'
 import { Pair } from '../../form/Pair.js'
 import { TextField } from '../../form/TextField.js'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
@@ -66,7 +66,7 @@ export function KanaPanel({ group }: { group: FieldGroup }) {
         <p className={text.small}>{[state, city, town, line1, line2].filter(Boolean).join(' ') || m.kanaLater}</p>
       )}
       <div hidden={!isOpen} style={{ paddingBlockStart: 8 }} ref={panel}>
-        <div className={form.fields}>
+        <Stack>
           <Pair stacks>
             <TextField {...part('state', checkKanaPrefecture)} label={m.inKana(m.state)} />
             <TextField {...part('city', checkKanaTown)} label={m.inKana(m.city)} />
@@ -84,7 +84,7 @@ export function KanaPanel({ group }: { group: FieldGroup }) {
             say={say}
             lang="ja"
           />
-        </div>
+        </Stack>
       </div>
     </QuietPanel>
   )

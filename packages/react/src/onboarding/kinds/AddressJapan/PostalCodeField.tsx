@@ -40,6 +40,7 @@ export function PostalCodeField({ name, lookup, onSearch }: PostalCodeFieldProps
     const found = m.found([state, city, town].map(({ kanji }) => kanji).join(''))
     return several_towns ? `${found} ${m.several}` : found
   }
+  const message = said()
   return (
     <Field label={m.postal_code} hint={field.isLocked ? field.m.locked : undefined} error={field.error}>
       {(described) => (
@@ -76,8 +77,8 @@ export function PostalCodeField({ name, lookup, onSearch }: PostalCodeFieldProps
               </Button>
             )}
           </span>
-          <p className={text.small} role="status">
-            {said()}
+          <p className={text.small} style={message ? undefined : { position: 'absolute' }} role="status">
+            {message}
           </p>
         </>
       )}

@@ -92,7 +92,10 @@ export function OtherBankFields({ name, account, bank }: BankFieldsProps & Pick<
           label={m.currency}
           options={currencies.map((code) => {
             const upper = code.toUpperCase()
-            return { value: code, label: `${currencyNames.of(upper) ?? upper} (${upper})` }
+            return {
+              value: code,
+              label: `${currencyNames.of(upper) ?? upper}${locale === 'ja' ? `（${upper}）` : ` (${upper})`}`,
+            }
           })}
         />
       )}

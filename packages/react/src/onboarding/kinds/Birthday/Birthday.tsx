@@ -1,6 +1,7 @@
 'use client'
 
 import { type BirthdayPart, birthdayOrder, checkBirthday, type FieldProblem } from '@connect-kit/contract/fields'
+import type { CSSProperties } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useConnectKit } from '../../../provider/useConnectKit.js'
 import { Choices } from '../../../ui/Choices.js'
@@ -10,10 +11,13 @@ import { type FieldGroupProps, fieldPath } from '../../FieldGroup.js'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
 import { useFormField } from '../../form/useFormField.js'
 import { birthdayFieldsMessages } from './Birthday.messages.js'
-import styles from './Birthday.module.css'
 
 const patterns = { year: /^\d{4}$/, month: /^(0?[1-9]|1[0-2])$/, day: /^(0?[1-9]|[12]\d|3[01])$/ }
 const widths = { year: 88, month: 64, day: 64 }
+
+/** 1988年: in Japanese the word stands after its number, elsewhere above it. */
+const after: CSSProperties = { display: 'flex', flexDirection: 'row-reverse', alignItems: 'center', gap: 6 }
+const above: CSSProperties = { display: 'grid', gap: 4 }
 
 const tidy = (value: string) => value.normalize('NFKC').replace(/\s/g, '')
 
@@ -55,11 +59,11 @@ export function Birthday({ group }: FieldGroupProps) {
   if (fields.year.isHidden) return null
   return (
     <Choices label={m.birthday} hint={fields.year.isLocked ? fields.year.m.locked : undefined} error={error}>
-      <div className={styles.parts}>
+      <div style={{ display: 'flex', gap: 12 }}>
         {order.map((part) => {
           const field = fields[part]
           return (
-            <label key={part} className={styles.part}>
+            <label key={part} style={locale === 'ja' ? after : above}>
               <span className={text.small}>{m[part]}</span>
               <input
                 ref={field.ref}

@@ -2,5 +2,5 @@ import type { EmailFieldMessages } from './Email.messages.js'
 
 export const ja: EmailFieldMessages = {
   email: 'メールアドレス',
-  hint: 'アカウントについて Stripe から連絡が届きます',
+  hint: 'アカウントについて Stripe から連絡が届きます。',
 }

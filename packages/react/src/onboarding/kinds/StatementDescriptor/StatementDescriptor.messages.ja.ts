@@ -1,6 +1,7 @@
 import type { StatementDescriptorMessages } from './StatementDescriptor.messages.js'
 
 export const ja: StatementDescriptorMessages = {
+  title: 'カード明細の表記',
   latin: '明細書表記',
   latinJapan: '明細書表記（ローマ字）',
   kana: '明細書表記（カナ）',

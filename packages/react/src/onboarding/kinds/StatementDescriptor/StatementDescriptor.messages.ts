@@ -1,6 +1,7 @@
 import { defineMessages } from '../../../messages/defineMessages.js'
 
 const en = {
+  title: 'Card statements',
   latin: 'Statement descriptor',
   latinJapan: 'Statement descriptor (Latin letters)',
   kana: 'Statement descriptor (kana)',

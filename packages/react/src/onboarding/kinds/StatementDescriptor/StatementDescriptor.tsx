@@ -15,6 +15,7 @@ import {
 } from '@connect-kit/contract/fields'
 import { useWatch } from 'react-hook-form'
 import { type FieldGroupProps, fieldPath } from '../../FieldGroup.js'
+import { Section } from '../../form/Section.js'
 import { TextField } from '../../form/TextField.js'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
 import { useJapaneseText } from '../../kana/useJapaneseText.js'
@@ -80,6 +81,7 @@ const prefixes: readonly Descriptor[] = [
 
 /** What buyers read on their card statement: in Latin letters, in Japan in kana and kanji too, with what it will look like. */
 export function StatementDescriptor({ group, account }: FieldGroupProps) {
+  const m = useFieldMessages(statementDescriptorMessages)
   const isJapan = group.country === 'JP'
   const isAsked = ({ name }: Descriptor) => group.names.includes(name)
   const shown = [
@@ -87,7 +89,7 @@ export function StatementDescriptor({ group, account }: FieldGroupProps) {
     ...prefixes.filter(isAsked),
   ]
   return (
-    <>
+    <Section title={m.title}>
       {shown.map((one) => (
         <DescriptorField
           key={one.name}
@@ -102,7 +104,7 @@ export function StatementDescriptor({ group, account }: FieldGroupProps) {
         isJapan={isJapan}
         currency={account.default_currency}
       />
-    </>
+    </Section>
   )
 }
 

@@ -37,9 +37,12 @@ interface HarnessProps {
   start?: Branch
   onSubmit?: () => void
   readOnly?: boolean
+  textOf?: (branch: Branch) => string
 }
 
-function Harness({ search = find, start, onSubmit, readOnly }: HarnessProps) {
+const inEnglish = ({ code, name }: Branch) => `${name} (${code})`
+
+function Harness({ search = find, start, onSubmit, readOnly, textOf = inEnglish }: HarnessProps) {
   const [value, setValue] = useState<Branch | null>(start ?? null)
   return (
     <form
@@ -54,7 +57,7 @@ function Harness({ search = find, start, onSubmit, readOnly }: HarnessProps) {
         onValue={setValue}
         search={search}
         optionOf={({ code, name, kana }) => ({ key: code, code, name, kana })}
-        textOf={({ code, name }) => `${name} (${code})`}
+        textOf={textOf}
         words={words}
         readOnly={readOnly}
       />
@@ -69,6 +72,17 @@ const options = () => screen.queryAllByRole('option').map((option) => option.tex
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent
 
 describe('a combobox', () => {
+  it('shows what was chosen in the words of its reader, also where they come after it', async () => {
+    const { user, rerenderWith } = renderKit(<Harness start={branches[2]} />)
+    expect(field()).toHaveValue('本店 (001)')
+    rerenderWith({}, <Harness start={branches[2]} textOf={({ code, name }) => `${name}（${code}）`} />)
+    expect(field()).toHaveValue('本店（001）')
+    expect(find).not.toHaveBeenCalled()
+    await user.type(field(), 'しぶや')
+    rerenderWith({}, <Harness start={branches[2]} />)
+    expect(field()).toHaveValue('しぶや')
+  })
+
   it('lists what is found for what is typed, with the first ready for Enter', async () => {
     const onSubmit = vi.fn()
     const { user } = renderKit(<Harness onSubmit={onSubmit} />)

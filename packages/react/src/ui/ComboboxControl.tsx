@@ -75,7 +75,7 @@ export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
     onStateChange: ({ inputValue, isOpen }) =>
       setAsked((before) => ({ inputValue: inputValue ?? before.inputValue, isOpen: isOpen ?? before.isOpen })),
   })
-  const { isOpen, highlightedIndex, setHighlightedIndex } = combobox
+  const { isOpen, highlightedIndex, setHighlightedIndex, setInputValue } = combobox
 
   // Enter takes the first that these words find, or what was chosen before.
   const chosen = value === null ? -1 : found.items.findIndex((item) => optionOf(item).key === optionOf(value).key)
@@ -83,6 +83,14 @@ export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
   useEffect(() => {
     if (isOpen && found) setHighlightedIndex(first)
   }, [isOpen, found, first, setHighlightedIndex])
+
+  // The reader's words may come after what was chosen.
+  const shown = value === null ? '' : textOf(value)
+  const wasShown = useRef(shown)
+  useEffect(() => {
+    if (!isOpen && shown !== '' && shown !== wasShown.current) setInputValue(shown)
+    wasShown.current = shown
+  }, [isOpen, shown, setInputValue])
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // A key of an input method: Enter ends a conversion, arrows move between candidates.

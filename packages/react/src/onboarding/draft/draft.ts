@@ -5,7 +5,10 @@ const secret = /(^|\.)(id_number|ssn_last_4|tax_id|external_account|account_numb
 
 /** Which bank, and how it is paid: everything of a bank account but its number, which may be an IBAN, a CLABE or a 番号. */
 const ofBank =
-  /^_bank\.((bank|branch)_chosen\.\w+|by_passbook|symbol|account_type|account_holder_name|currency|routing_number|sort_code|bsb|institution_number|transit_number|bank_code|branch_code|replaces)$/
+  /^_bank\.((bank|branch)_(chosen\..+|code)|account_(type|holder_name)|(routing|institution|transit)_number|by_passbook|symbol|currency|sort_code|bsb|replaces)$/
+
+/** Of a paper that Stripe has: under which id, and which paper it is. Neither the paper nor what it is called. */
+const ofPaper = /(^|\.)verification\.(document|additional_document)\.(front|back|_type|_pdf)$/
 
 /** What was typed into one form and not saved yet, by dotted name. It outlives a reload, not the tab. */
 export type Draft = Readonly<Record<string, unknown>>
@@ -19,7 +22,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export const draftOf = (values: object): Draft =>
   Object.fromEntries(
     leafNames(values, '', true)
-      .filter((name) => ofBank.test(name) || !secret.test(name))
+      .filter((name) => ofBank.test(name) || ofPaper.test(name) || !secret.test(name))
       .map((name) => [name, at(values, name)]),
   )
 

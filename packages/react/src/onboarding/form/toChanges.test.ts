@@ -60,14 +60,13 @@ it('says nothing of a paper whose file was taken away again', () => {
 })
 
 describe('draftOf', () => {
-  it('keeps no identity number, no bank number, no token and no document', () => {
+  it('keeps no identity number, no bank number and no token', () => {
     const values = {
       individual: {
         first_name: 'Ada',
         phone: '',
         id_number: '000000000',
         ssn_last_4: '0000',
-        verification: { document: { front: 'file_1' } },
       },
       company: { tax_id: '000000000', name: 'Analytical Engines' },
       external_account: 'btok_1',
@@ -104,6 +103,19 @@ describe('draftOf', () => {
       '_bank.bank_chosen.code': '0005',
       '_bank.bank_chosen.name': '三菱ＵＦＪ',
       '_bank.bank_chosen.kana': 'ミツビシユ－エフジエイ',
+    })
+  })
+
+  it('keeps under which ids Stripe has the papers, and which papers they are', () => {
+    const document = { front: 'file_1', back: 'file_2', _type: 'license', _pdf: false, details: 'Legible.' }
+    const individual = { verification: { document, additional_document: { front: 'file_3' } } }
+    expect(draftOf({ individual, company: { verification: { document: { front: 'file_4' } } } })).toEqual({
+      'individual.verification.document.front': 'file_1',
+      'individual.verification.document.back': 'file_2',
+      'individual.verification.document._type': 'license',
+      'individual.verification.document._pdf': false,
+      'individual.verification.additional_document.front': 'file_3',
+      'company.verification.document.front': 'file_4',
     })
   })
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { RequirementReasons } from '../../../requirements/RequirementReasons.js'
 import { Choice, Choices } from '../../../ui/Choices.js'
 import { LinkButton } from '../../../ui/LinkButton.js'
@@ -36,14 +36,19 @@ interface PaperProps extends FieldGroupProps {
 function Paper({ paper, group, account }: PaperProps) {
   const m = useFieldMessages(documentMessages)
   const { provided } = useFormSurroundings()
-  const { setValue } = useFormContext()
+  const { getValues, setValue } = useFormContext()
+  const types = documentTypes(account.country)
+  const typeName = fieldPath(group, `${paper}._type`)
+  const pdfName = fieldPath(group, `${paper}._pdf`)
+  // In the form, so that they are there again with the file after a reload.
+  const [chosen, pdf]: unknown[] = useWatch({ name: [typeName, pdfName] })
   const errors = [paper, `${paper}.front`, `${paper}.back`].flatMap((name) => group.refused.get(name) ?? [])
   const front = fieldPath(group, `${paper}.front`)
   const back = fieldPath(group, `${paper}.back`)
   const isGiven = errors.length === 0 && [front, fieldPath(group, paper)].some((name) => provided.has(name))
-  const [isReplacing, setReplacing] = useState(false)
-  const [type, setType] = useState(documentTypes(account.country)[0])
-  const [isPdf, setPdf] = useState(false)
+  const [isReplacing, setReplacing] = useState(() => Boolean(getValues(front)))
+  const type = types.find(({ name }) => name === chosen) ?? types[0]
+  const isPdf = pdf === true
 
   const isCompany = group.party === 'company'
   const isIdentity = !isCompany && !paper.includes('additional')
@@ -69,14 +74,14 @@ function Paper({ paper, group, account }: PaperProps) {
   return (
     <>
       <Choices label={label}>
-        {documentTypes(account.country).map((one) => (
+        {types.map((one) => (
           <Choice
             key={one.name}
             name={`${front}-type`}
             label={m[one.name]}
             checked={one === type}
             onChoose={() => {
-              setType(one)
+              setValue(typeName, one.name)
               if (one.sides !== 'both') setValue(back, '')
             }}
           />
@@ -88,7 +93,9 @@ function Paper({ paper, group, account }: PaperProps) {
         hint={type?.sides === 'front' ? m.myNumberHint : undefined}
         purpose={purpose}
         refusal={refusal}
-        onKind={(kind) => setPdf(kind === 'pdf')}
+        onKind={(kind) => {
+          if (kind && (kind === 'pdf') !== isPdf) setValue(pdfName, kind === 'pdf')
+        }}
       />
       {type?.sides === 'both' && <UploadField name={back} label={m.back} purpose={purpose} optional={isPdf} />}
     </>

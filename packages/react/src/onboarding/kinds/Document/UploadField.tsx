@@ -121,7 +121,8 @@ export function UploadField({
         )}
         {state.status === 'sending' && (
           <>
-            <Button onClick={cancel}>{m.cancel}</Button>
+            {/* It comes where “Try again” was: the second click of somebody who clicks twice is not meant for it. */}
+            <Button onClick={({ detail }) => detail < 2 && cancel()}>{m.cancel}</Button>
             <progress value={state.sent} aria-label={label} />
           </>
         )}

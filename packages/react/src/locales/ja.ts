@@ -6,6 +6,7 @@ import { ja as connectStripeButton } from '../components/ConnectStripeButton/Con
 import { connectStripeTool as englishTool } from '../components/ConnectStripeButton/connectStripeTool.js'
 import { ja as notificationBanner } from '../components/NotificationBanner/NotificationBanner.messages.ja.js'
 import { ja as ownStep } from '../components/OnboardingStep/OnboardingStep.messages.ja.js'
+import { ja as closedAccount } from '../components/OnboardingWizard/closedAccount.messages.ja.js'
 import { ja as country } from '../components/OnboardingWizard/modes/country.messages.ja.js'
 import { ja as embeddedOnboarding } from '../components/OnboardingWizard/modes/embeddedMode.messages.ja.js'
 import { ja as hostedOnboarding } from '../components/OnboardingWizard/modes/hostedMode.messages.ja.js'
@@ -119,6 +120,7 @@ export const ja: Messages = {
   Embedded: embedded,
   errors,
   OnboardingForm: onboardingForm,
+  ClosedAccount: closedAccount,
   OnboardingWizard: onboardingWizard,
   OtherModes: otherModes,
   Payout: payout,

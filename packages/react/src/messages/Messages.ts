@@ -5,6 +5,7 @@ import type { balanceSummaryMessages } from '../components/BalanceSummary/Balanc
 import type { connectStripeButtonMessages } from '../components/ConnectStripeButton/ConnectStripeButton.messages.js'
 import type { notificationBannerMessages } from '../components/NotificationBanner/NotificationBanner.messages.js'
 import type { onboardingStepMessages as ownStepMessages } from '../components/OnboardingStep/OnboardingStep.messages.js'
+import type { closedAccountMessages } from '../components/OnboardingWizard/closedAccount.messages.js'
 import type { countryMessages } from '../components/OnboardingWizard/modes/country.messages.js'
 import type { embeddedModeMessages } from '../components/OnboardingWizard/modes/embeddedMode.messages.js'
 import type { hostedMessages } from '../components/OnboardingWizard/modes/hostedMode.messages.js'
@@ -111,6 +112,7 @@ type Sets =
   | typeof embeddedMessages
   | typeof errorMessages
   | typeof onboardingFormMessages
+  | typeof closedAccountMessages
   | typeof onboardingWizardMessages
   | typeof otherModesMessages
   | typeof ownStepMessages

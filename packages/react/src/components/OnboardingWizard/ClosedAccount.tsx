@@ -1,7 +1,7 @@
-import { useMessages } from '../../messages/useMessages.js'
+import { useTranslation } from '../../messages/useMessages.js'
 import { Banner } from '../../ui/Banner.js'
 import { Button } from '../../ui/Button.js'
-import { onboardingWizardMessages } from './OnboardingWizard.messages.js'
+import { closedAccountMessages } from './closedAccount.messages.js'
 
 export interface ClosedAccountProps {
   account: string
@@ -10,15 +10,16 @@ export interface ClosedAccountProps {
 
 /** Above the way to a new account: what became of the one there was. */
 export function ClosedAccount({ account, onContactPlatform }: ClosedAccountProps) {
-  const m = useMessages(onboardingWizardMessages)
+  const { messages: m, isLoaded } = useTranslation(closedAccountMessages)
+  if (!isLoaded) return null
   return (
     <div style={{ marginBlockEnd: 16 }}>
       <Banner
         tone="warning"
-        title={m.closedTitle}
+        title={m.title}
         action={onContactPlatform && <Button onClick={onContactPlatform}>{m.contact}</Button>}
       >
-        {m.closedText(account)}
+        {m.text(account)}
       </Banner>
     </div>
   )

@@ -4,8 +4,4 @@ export const ja: OnboardingWizardMessages = {
   title: '入金を受け取る準備',
   lead: '入金を受け取るには、Stripe への情報の登録が必要です。',
   loadFailed: 'アカウント登録を読み込めませんでした',
-  closedTitle: 'アカウントは閉鎖されました',
-  closedText: (account) =>
-    `アカウント ${account} では決済と入金ができません。再開もできません。ここで新しいアカウントを登録できます。`,
-  contact: 'プラットフォームに問い合わせる',
 }

@@ -17,6 +17,9 @@ export interface FieldPlace {
 
 type Rule = readonly [RegExp, FieldKind]
 
+/** What Stripe may want to see of a business, or of somebody who acts for it. */
+const papers = /^documents\.\w+\.files$/
+
 const human = (isJapan: boolean): readonly Rule[] => [
   [/^(first|last)_name(_kana|_kanji)?$/, isJapan ? 'name_japan' : 'name'],
   [/^address_kan(a|ji)(\.|$)/, 'address_japan'],
@@ -31,7 +34,7 @@ const human = (isJapan: boolean): readonly Rule[] => [
   [/^(id_number|ssn_last_4)$/, 'id_number'],
   [/^relationship\.(representative|owner|director|executive|title|percent_ownership)$/, 'relationship'],
   [/^verification\.(additional_)?document(\.|$)/, 'document'],
-  [/^documents\.(company_authorization|passport|visa)\.files$/, 'papers'],
+  [papers, 'papers'],
 ]
 
 const company = (isJapan: boolean): readonly Rule[] => [
@@ -61,11 +64,8 @@ const account: readonly (readonly [RegExp, FieldKind, OnboardingStepId])[] = [
   [/^email$/, 'email', 'business'],
   [/^external_account$/, 'bank_account', 'bank'],
   [/^tos_acceptance(\.|$)/, 'terms', 'review'],
+  [papers, 'papers', 'more'],
 ]
-
-/** What Stripe may want to see of a business. */
-const papers =
-  /^(bank_account_ownership_verification|company_(license|memorandum_of_association|ministerial_decree|registration_verification|tax_id_verification)|proof_of_(address|business_presence|registration|ultimate_beneficial_ownership))\.files$/
 
 /** Named in the plural where nobody is named yet. */
 const roles = {
@@ -90,8 +90,8 @@ export function fieldPlace(requirement: string, country: string): FieldPlace {
   }
   if (prefix === 'individual') {
     const kind = kindOf(human(isJapan), name)
-    // A sole trader has no role in a company.
-    if (kind && kind !== 'relationship')
+    // A sole trader has no role in a company, and Stripe takes papers of theirs as those of the business.
+    if (kind && kind !== 'relationship' && kind !== 'papers')
       return { step: kind === 'document' ? 'documents' : 'individual', kind, party: prefix, path: prefix, name }
   }
   if (prefix === 'company') {
@@ -103,8 +103,6 @@ export function fieldPlace(requirement: string, country: string): FieldPlace {
     const kind = kindOf(businessProfile, name)
     if (kind) return { step: 'business', kind, party: 'business', path: prefix, name }
   }
-  if (prefix === 'documents' && papers.test(name))
-    return { step: 'more', kind: 'papers', party: 'business', path: prefix, name }
   if (/^settings\.(payments|card_payments)\.statement_descriptor/.test(requirement))
     return { step: 'business', kind: 'statement_descriptor', party: 'business', path: prefix, name }
   const own = account.find(([pattern]) => pattern.test(requirement))

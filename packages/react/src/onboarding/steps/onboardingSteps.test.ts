@@ -162,17 +162,17 @@ describe('fieldPlace', () => {
   })
 
   it.each([
-    ['documents.company_license.files', 'more', 'documents', 'company_license.files'],
-    ['documents.proof_of_business_presence.files', 'more', 'documents', 'proof_of_business_presence.files'],
-    ['person_1.documents.passport.files', 'persons', '', 'documents.passport.files'],
-    ['representative.documents.company_authorization.files', 'persons', '', 'documents.company_authorization.files'],
-  ])('has an upload for %s', (requirement, step, path, name) => {
-    expect(fieldPlace(requirement, 'JP')).toMatchObject({ kind: 'papers', step, path, name })
+    ['documents.company_license.files', 'more', 'business', 'documents.company_license.files'],
+    ['documents.a_paper_of_tomorrow.files', 'more', 'business', 'documents.a_paper_of_tomorrow.files'],
+    ['person_1.documents.passport.files', 'persons', 'person', 'documents.passport.files'],
+    ['owners.documents.company_authorization.files', 'persons', 'owner', 'documents.company_authorization.files'],
+  ])('has a place among the papers for %s', (requirement, step, party, name) => {
+    expect(fieldPlace(requirement, 'JP')).toMatchObject({ kind: 'papers', step, party, path: '', name })
   })
 
   it.each([
     ['interv_1.identity.form', 'more'],
-    ['documents.a_paper_of_tomorrow.files', 'more'],
+    ['individual.documents.passport.files', 'more'],
     ['business_profile.annual_revenue.amount', 'more'],
     ['individual.registered_address.city', 'more'],
     ['person_1.verification.proof_of_liveness', 'persons'],

@@ -10,8 +10,8 @@ const meta: Meta<typeof FieldGroupForm> = {
     kind: Papers,
     group: {
       kind: 'papers',
-      path: 'documents',
-      names: ['company_license.files', 'bank_account_ownership_verification.files'],
+      party: 'business',
+      names: ['documents.company_license.files', 'documents.bank_account_ownership_verification.files'],
     },
     account: anOnboardedAccount(),
   },
@@ -32,10 +32,13 @@ export const Refused: Story = {
   args: {
     group: {
       kind: 'papers',
-      path: 'documents',
-      names: ['company_license.files'],
+      party: 'business',
+      names: ['documents.company_license.files'],
       refused: new Map([
-        ['company_license.files', [{ code: 'verification_document_expired', reason: 'The document is expired.' }]],
+        [
+          'documents.company_license.files',
+          [{ code: 'verification_document_expired', reason: 'The document is expired.' }],
+        ],
       ]),
     },
   },

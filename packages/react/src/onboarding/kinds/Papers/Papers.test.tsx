@@ -1,6 +1,7 @@
 import { anOnboarding } from '@connect-kit/contract/testing'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { anAccountLink } from '../../../testing/anAccountLink.js'
 import { fakeRoute } from '../../../testing/fakeRoute.js'
 import { fakeUploads } from '../../../testing/fakeUploads.js'
 import { asksFor, company } from '../../../testing/onboardedAccounts.js'
@@ -76,6 +77,15 @@ it('what Stripe did not take is asked again with the reason, once, in Japanese t
   renderWizard(company({ persons: [], status }), {}, {}, { locale: 'ja' })
   expect(await screen.findByRole('group', { name: '営業許可証' })).toHaveAccessibleDescription(/期限/)
   expect(screen.getAllByText(/期限が切れています|有効期限/)).toHaveLength(1)
+})
+
+it('a paper of which nobody has heard yet leads to Stripe’s own page', async () => {
+  const status = asksFor('documents.a_paper_of_tomorrow.files', license)
+  const createAccountLink = fakeRoute('createAccountLink', () => anAccountLink())
+  const { user } = renderWizard(company({ persons: [], status }), { createAccountLink })
+  await screen.findByRole('group', { name: 'License of the business' })
+  await user.click(screen.getByRole('button', { name: 'Give it on Stripe' }))
+  await waitFor(() => expect(createAccountLink).toHaveBeenCalledTimes(1))
 })
 
 it('what says that somebody may act for the company stands in their own form', async () => {

@@ -1,4 +1,3 @@
-import { spaced } from '../../../messages/spaced.js'
 import type { AliasFieldsMessages } from './Aliases.messages.js'
 
 export const ja: AliasFieldsMessages = {
@@ -8,7 +7,7 @@ export const ja: AliasFieldsMessages = {
   yes: 'ある',
   name: (position) => `別名${position}`,
   add: '別名を追加',
-  remove: (name) => `${spaced(name)}を削除`,
+  remove: (name) => `${name}を削除`,
   choose: 'どちらかを選択してください',
   required: '別名を入力するか、「ない」を選択してください',
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -207,10 +207,37 @@ describe('a combobox', () => {
     expect(screen.getByText('none', { selector: 'code' })).toBeInTheDocument()
   })
 
-  it('is a plain field while there is nothing to search', () => {
-    renderKit(<Harness readOnly />)
-    expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
-    expect(within(document.body).getByRole('textbox', { name: 'Branch' })).toHaveAttribute('readonly')
+  it('waits without opening, and is the same field with the focus still in it when the wait is over', async () => {
+    const search = vi.fn<Search<Branch>>((typed, signal) => find(typed, signal))
+    const { user, rerenderWith } = renderKit(<Harness search={search} readOnly />)
+    const waiting = field()
+    expect(waiting).toHaveAttribute('readonly')
+    await user.click(waiting)
+    await user.keyboard('{ArrowDown}x')
+    expect(waiting).toHaveValue('')
+    expect(waiting).toHaveAttribute('aria-expanded', 'false')
+    expect(search).not.toHaveBeenCalled()
+    rerenderWith({}, <Harness search={search} />)
+    expect(field()).toBe(waiting)
+    expect(waiting).toHaveFocus()
+    await user.keyboard('しぶや')
+    await waitFor(() => expect(options()).toHaveLength(2))
+  })
+
+  it('is empty when what was chosen is taken back from outside', () => {
+    const props = {
+      label: 'Branch',
+      onValue: vi.fn(),
+      search: find,
+      optionOf: ({ code, name, kana }: Branch) => ({ key: code, code, name, kana }),
+      textOf: inEnglish,
+      words,
+    }
+    const { rerenderWith } = renderKit(<Combobox {...props} value={branches[2] ?? null} />)
+    expect(field()).toHaveValue('本店 (001)')
+    rerenderWith({}, <Combobox {...props} value={null} />)
+    expect(field()).toHaveValue('')
+    expect(props.onValue).not.toHaveBeenCalled()
   })
 })
 

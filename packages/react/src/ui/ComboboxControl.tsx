@@ -48,12 +48,27 @@ export interface ComboboxControlProps<Item> {
   inputRef?: Ref<HTMLInputElement> | undefined
   /** Of the field in its form. */
   name?: string | undefined
+  /** Nothing can be searched yet, or it is not for this reader to change: the hint says why. */
+  readOnly?: boolean | undefined
 }
 
 const tryAgain = Symbol('try again')
 
 export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
-  const { control, label, name, value, onValue, onBlur, search, optionOf, textOf, words, inputRef } = props
+  const {
+    control,
+    label,
+    name,
+    value,
+    onValue,
+    onBlur,
+    search,
+    optionOf,
+    textOf,
+    words,
+    inputRef,
+    readOnly = false,
+  } = props
   const anchor = useRef<HTMLSpanElement>(null)
   const [asked, setAsked] = useState({ inputValue: '', isOpen: false })
   const typed = value !== null && asked.inputValue === textOf(value) ? '' : asked.inputValue.trim()
@@ -68,7 +83,10 @@ export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
     selectedItem: value,
     itemToString: (item) => (item === null || item === tryAgain ? '' : textOf(item)),
     itemToKey: (item) => (item === null || item === tryAgain ? item : optionOf(item).key),
-    stateReducer: (state, change) => settleCombobox(state, change, only),
+    stateReducer: (state, change) => {
+      const next = settleCombobox(state, change, only)
+      return readOnly ? { ...next, isOpen: false } : next
+    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== tryAgain) onValue(selectedItem)
     },
@@ -84,11 +102,11 @@ export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
     if (isOpen && found) setHighlightedIndex(first)
   }, [isOpen, found, first, setHighlightedIndex])
 
-  // The reader's words may come after what was chosen.
+  // The reader's words may come after what was chosen, and what was chosen may be taken back from outside.
   const shown = value === null ? '' : textOf(value)
   const wasShown = useRef(shown)
   useEffect(() => {
-    if (!isOpen && shown !== '' && shown !== wasShown.current) setInputValue(shown)
+    if (!isOpen && shown !== wasShown.current) setInputValue(shown)
     wasShown.current = shown
   }, [isOpen, shown, setInputValue])
 
@@ -119,6 +137,7 @@ export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
           name={name}
           aria-busy={isOpen && status === 'pending' ? true : undefined}
           className={controls.control}
+          readOnly={readOnly}
           spellCheck={false}
           onFocus={(event) => event.target.select()}
         />

@@ -100,7 +100,7 @@ export function JapaneseBankFields({ name, account }: BankFieldsProps) {
               )
             }
           />
-          <BranchSearch key={bank?.code} bank={bank} value={branch} onValue={setBranch} />
+          <BranchSearch bank={bank} value={branch} onValue={setBranch} />
           <ChoiceField
             name={bankField('account_type')}
             label={m.type}

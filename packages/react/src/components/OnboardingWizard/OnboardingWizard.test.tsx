@@ -34,6 +34,7 @@ describe('a seller without an account', () => {
     await user.click(screen.getByRole('radio', { name: /^Individual/ }))
     await user.dblClick(press('Continue'))
     expect(await website()).toBeVisible()
+    await waitFor(async () => expect(await title('Tell us about your business')).toHaveFocus())
     expect(createAccount.mock.calls).toEqual([[{ country: 'US', business_type: 'individual' }]])
     expect(onEvent).toHaveBeenCalledWith({
       type: 'onboarding_account_created',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from '../../../messages/useMessages.js'
 import { onboardingStepMessages } from '../../../onboarding/step/onboardingSteps.messages.js'
 import { Later } from '../../../ui/Later.js'
@@ -11,11 +12,12 @@ const loadCreateAccount = () => import('./CreateAccount.js')
 export function Api(props: ModeProps) {
   const { isLoaded } = useTranslation(onboardingStepMessages)
   const { account } = props.onboarding
+  const [wasMissing] = useState(account === null)
   useOutcome({ mode: 'api', account, report: props.report, onComplete: props.onComplete })
   if (!isLoaded) return null
   return account ? (
     <Later key="steps" load={loadSteps}>
-      {({ ApiSteps }) => <ApiSteps {...props} account={account} />}
+      {({ ApiSteps }) => <ApiSteps {...props} account={account} takesFocus={wasMissing} />}
     </Later>
   ) : (
     <Later key="account" load={loadCreateAccount}>

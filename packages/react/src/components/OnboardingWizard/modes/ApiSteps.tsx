@@ -19,8 +19,14 @@ const loadReview = () => import('../../../onboarding/review/ReviewStep.js')
 const loadPersons = () => import('../../../onboarding/persons/PersonsStep.js')
 const loadStatus = () => import('./ApiStatus.js')
 
+interface ApiStepsProps extends ModeProps {
+  account: OnboardedAccount
+  /** The account was just made, in a form that is gone: its reader goes on at the title. */
+  takesFocus: boolean
+}
+
 /** The steps of an account, one at a time, and how it stands when all are done. */
-export function ApiSteps({ account: known, ...props }: ModeProps & { account: OnboardedAccount }) {
+export function ApiSteps({ account: known, takesFocus, ...props }: ApiStepsProps) {
   const { fields: settings = noSettings, steps: choice, collectionOptions, report, termsUrl, onExit } = props
   const m = useMessages(onboardingStepMessages)
   const wordsOf = useStepWords()
@@ -45,7 +51,7 @@ export function ApiSteps({ account: known, ...props }: ModeProps & { account: On
 
   const title = useRef<HTMLHeadingElement>(null)
   const shown = `${place.step} ${place.person ?? ''} ${round}`
-  const wasShown = useRef(shown)
+  const wasShown = useRef(takesFocus ? undefined : shown)
   useEffect(() => {
     if (wasShown.current !== shown) title.current?.focus()
     wasShown.current = shown

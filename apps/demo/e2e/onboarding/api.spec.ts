@@ -20,6 +20,7 @@ for (const [who, generation, locale] of walks) {
     test.use({ locale: locale === 'ja' ? 'ja-JP' : 'en-US' })
 
     test(`comes from nothing to payouts through our forms, ${generation}`, async ({ seller, page }) => {
+      test.setTimeout(300_000)
       const one = await seller({ generation, locale, mode: 'api' })
       await comeToPayouts(new Wizard(page, locale), one, applications[who], { look: () => axeIsContent(page) })
     })

@@ -71,6 +71,7 @@ for (const { who, generation, locale, composed, said, named } of walks) {
       seller,
       page,
     }) => {
+      test.setTimeout(300_000)
       const one = await seller({ generation, locale, mode: 'api' })
       const hands = await inputMethod(page, readings)
       await comeToPayouts(new Wizard(page, locale, hands), one, { ...known, answers })

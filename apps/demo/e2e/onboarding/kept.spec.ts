@@ -31,7 +31,7 @@ for (const [who, generation, locale] of cases) {
       seller,
       page,
     }) => {
-      test.setTimeout(300_000)
+      test.setTimeout(480_000)
       const one = await seller({ generation, locale, mode: 'api' })
       const wizard = new Wizard(page, locale)
       const { m } = wizard

@@ -29,6 +29,7 @@ for (const [generation, locale, lost] of [
     test.use({ locale: locale === 'ja' ? 'ja-JP' : 'en-US' })
 
     test(`are there when Stripe has them and not before, ${generation}`, async ({ seller, host, page }) => {
+      test.setTimeout(300_000)
       const one = await seller({ generation, locale, mode: 'api' })
       await needPapers(one, host, page)
       const wizard = new Wizard(page, locale)

@@ -18,7 +18,7 @@ for (const [who, generation, locale] of walks) {
     test.use({ locale: locale === 'ja' ? 'ja-JP' : 'en-US', viewport: { width: 360, height: 740 } })
 
     test(`comes from nothing to payouts without a mouse, ${generation}`, async ({ seller, page }) => {
-      test.setTimeout(240_000)
+      test.setTimeout(480_000)
       const one = await seller({ generation, locale, mode: 'api' })
       const wizard = new Wizard(page, locale, keys)
       const titles = application.persons.map((_, index) => `Chair ${index + 1}`)

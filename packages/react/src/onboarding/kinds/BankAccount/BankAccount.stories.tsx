@@ -74,7 +74,7 @@ export const NoBankFound: Story = {
   play: async ({ canvas, userEvent }) => {
     const [bank] = await canvas.findAllByRole('combobox')
     if (bank) await userEvent.type(bank, 'zzz')
-    await canvas.findByRole('status')
+    await canvas.findAllByText(/No bank found|見つかりません/)
   },
 }
 

@@ -104,7 +104,7 @@ it('connects again after the stream has ended, and asks for what it may have mis
   await vi.waitFor(() => expect(streams).toHaveLength(1))
   await vi.waitFor(() => expect(getBalance).toHaveBeenCalledTimes(1))
   streams[0]?.close()
-  await vi.waitFor(() => expect(streams).toHaveLength(2), { timeout: 3_000 })
+  await vi.waitFor(() => expect(streams).toHaveLength(2), { timeout: 20_000 })
   await vi.waitFor(() => expect(getBalance).toHaveBeenCalledTimes(2))
 })
 

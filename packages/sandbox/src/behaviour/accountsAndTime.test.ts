@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => running.close())
 
-const soon = { timeout: 2_500, interval: 50 }
+const soon = { timeout: 30_000, interval: 50 }
 
 describe('a platform', () => {
   it('is Japanese, takes payments and is paid out to a verified bank account', async () => {

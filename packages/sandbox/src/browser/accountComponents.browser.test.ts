@@ -37,7 +37,7 @@ describe.skipIf(!executablePath)('the components about the account, under the re
       const before = await title.textContent()
       await element.getByRole('button', { name: words.test }).click()
       await element.getByRole('button', { name: words.next }).click()
-      await expect.poll(() => title.textContent(), { timeout: 10_000 }).not.toBe(before)
+      await expect.poll(() => title.textContent(), { timeout: 30_000 }).not.toBe(before)
     }
   }
 

@@ -176,7 +176,7 @@ describe.skipIf(!executablePath)('connect.js in a browser, under the real loader
     const badge = element('payouts-list').locator(`[data-payout=${author.payout}] [data-status]`)
     await expect.poll(() => badge.getAttribute('data-status')).toBe('pending')
     await running.sandbox.clock.advance(7 * 86_400)
-    await expect.poll(() => badge.getAttribute('data-status'), { timeout: 5_000 }).toBe('paid')
+    await expect.poll(() => badge.getAttribute('data-status'), { timeout: 30_000 }).toBe('paid')
     expect(minted).toBe(2)
     await sell(1_000)
     await stripe.payouts.create({ amount: 700, currency: 'jpy' }, { stripeAccount: author.account })
@@ -295,7 +295,7 @@ describe.skipIf(!executablePath)('connect.js in a browser, under the real loader
     // Nothing is asked of this account and nothing was disputed: these two take no room then.
     const quiet = ['notification-banner', 'payment-disputes']
     for (const name of names.filter((one) => !quiet.includes(one))) {
-      await element(name).getByText('Sandbox').first().waitFor({ state: 'attached', timeout: 5_000 })
+      await element(name).getByText('Sandbox').first().waitFor({ state: 'attached', timeout: 30_000 })
     }
     expect(await told('error')).toEqual([])
     expect(consoleErrors).toEqual([])

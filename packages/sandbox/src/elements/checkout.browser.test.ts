@@ -71,7 +71,7 @@ describe.skipIf(!executablePath)('Checkout sessions in a page of the shop', () =
   }
   const press = (name = 'Pay') => page.getByRole('button', { name, exact: true }).click()
   const result = async (): Promise<Record<string, unknown>> => {
-    await expect.poll(() => page.evaluate('checkoutHost.result !== undefined'), { timeout: 8000 }).toBe(true)
+    await expect.poll(() => page.evaluate('checkoutHost.result !== undefined'), { timeout: 30_000 }).toBe(true)
     return page.evaluate('checkoutHost.result')
   }
   const payEmbedded = async (number: string) => {
@@ -209,7 +209,7 @@ describe.skipIf(!executablePath)('Checkout sessions in a page of the shop', () =
       .toBe(true)
     expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(700)
     await payEmbedded('4242424242424242')
-    await expect.poll(() => page.evaluate('checkoutHost.told'), { timeout: 8000 }).toEqual(['complete'])
+    await expect.poll(() => page.evaluate('checkoutHost.told'), { timeout: 30_000 }).toEqual(['complete'])
     expect((await stripe.checkout.sessions.retrieve(session.id)).status).toBe('complete')
   })
 

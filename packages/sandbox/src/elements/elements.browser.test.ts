@@ -65,7 +65,7 @@ describe.skipIf(!executablePath)('stripe.js in a browser, under the real loader 
   }
   const press = () => page.getByRole('button', { name: 'Pay', exact: true }).click()
   const result = async (): Promise<Record<string, Record<string, unknown>>> => {
-    await expect.poll(() => page.evaluate('host.result !== undefined'), { timeout: 8000 }).toBe(true)
+    await expect.poll(() => page.evaluate('host.result !== undefined'), { timeout: 30_000 }).toBe(true)
     return page.evaluate('host.result')
   }
   const told = (event: string): Promise<unknown[]> =>

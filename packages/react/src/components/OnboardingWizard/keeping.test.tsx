@@ -51,7 +51,7 @@ describe('what was typed', () => {
     await user.type(await website(), '/shop')
     act(() => history.forward())
     await title('More information')
-    await user.click(press('Back'))
+    await user.click(await screen.findByRole('button', { name: 'Back' }))
     expect(await website()).toHaveValue('https://ada.example.com/shop')
   })
 

@@ -36,7 +36,7 @@ export async function startReceiver(): Promise<Receiver> {
     received,
     status: 200,
     wait: (count) =>
-      vi.waitFor(() => expect(received.length).toBeGreaterThanOrEqual(count), { timeout: 4_000, interval: 10 }),
+      vi.waitFor(() => expect(received.length).toBeGreaterThanOrEqual(count), { timeout: 30_000, interval: 10 }),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

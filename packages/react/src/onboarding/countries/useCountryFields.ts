@@ -1,9 +1,8 @@
 import type { CountryFields } from '@connect-kit/contract/fields'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useBeforePaint } from '../../ui/useBeforePaint.js'
 import { useFormSurroundings } from '../form/FormContext.js'
 import { loadCountry } from './loadCountry.js'
-
-const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 /**
  * The rules of a country; undefined while they are fetched. The form waits for the first, so that it cannot be sent without

@@ -5,6 +5,7 @@ import { Later } from '../../ui/Later.js'
 import { type FieldGroup, type FieldGroupProps, fieldPath } from '../FieldGroup.js'
 import type { FieldKind } from '../FieldKind.js'
 import type { EitherGroupProps } from './EitherGroup.js'
+import { FormHold } from './FormHold.js'
 
 const loadReasons = () => import('../../requirements/RequirementReasons.js')
 
@@ -51,5 +52,7 @@ export function OneGroup({ group, kinds, account, claimed }: OneGroupProps) {
 const loadEither = () => import('./EitherGroup.js')
 
 const Either = (props: EitherGroupProps) => (
-  <Later load={loadEither}>{({ EitherGroup }) => <EitherGroup {...props} />}</Later>
+  <Later load={loadEither} waiting={<FormHold />}>
+    {({ EitherGroup }) => <EitherGroup {...props} />}
+  </Later>
 )

@@ -7,7 +7,6 @@ import { Actions } from '../../ui/Actions.js'
 import { Button } from '../../ui/Button.js'
 import { Hidden } from '../../ui/Hidden.js'
 import { Later } from '../../ui/Later.js'
-import { Skeleton } from '../../ui/Skeleton.js'
 import stack from '../../ui/Stack.module.css'
 import type { FieldGroup } from '../FieldGroup.js'
 import { FieldGroups } from './FieldGroups.js'
@@ -57,6 +56,8 @@ export function OnboardingForm({
   const form = useOnboardingForm({ ...options, groups })
   const { surroundings, methods, isWaiting } = form
   const isReady = kinds !== undefined && isLoaded && !isWaiting
+  // Hidden, a form loses the focus: where somebody is in it already, a part that comes later does not hide it again.
+  const isUnseen = !isReady && !form.element.current?.contains(document.activeElement)
   if (kinds === 'missing') return <p role="alert">{render_error}</p>
   return (
     <FormProvider {...methods}>
@@ -64,7 +65,7 @@ export function OnboardingForm({
         <form
           ref={form.element}
           className={stack.stack}
-          style={isReady ? undefined : { visibility: 'hidden' }}
+          style={isUnseen ? { visibility: 'hidden' } : undefined}
           aria-busy={isReady ? undefined : true}
           noValidate
           onSubmit={form.onSubmit}
@@ -78,11 +79,7 @@ export function OnboardingForm({
           {(form.failure || form.changedElsewhere || form.listed.length >= listedFrom) && (
             <Later load={loadNotices}>{({ FormNotices }) => <FormNotices form={form} />}</Later>
           )}
-          {kinds ? (
-            <FieldGroups groups={groups} kinds={kinds} account={account} claimed={form.claimed} />
-          ) : (
-            <Skeleton width="60%" />
-          )}
+          {kinds && <FieldGroups groups={groups} kinds={kinds} account={account} claimed={form.claimed} />}
           <Hidden>
             <span role="status">{form.said}</span>
           </Hidden>

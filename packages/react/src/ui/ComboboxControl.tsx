@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { type KeyboardEvent, type MouseEvent, type Ref, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useRef, useState } from 'react'
 import styles from './Combobox.module.css'
 import controls from './control.module.css'
 import type { ControlProps } from './Field.js'
@@ -11,7 +11,6 @@ import { Match } from './Match.js'
 import { Popover } from './Popover.js'
 import { settleCombobox } from './settleCombobox.js'
 import text from './text.module.css'
-import { useBeforePaint } from './useBeforePaint.js'
 import { type Search, useSearch } from './useSearch.js'
 
 /** How an item stands in the list. */
@@ -100,14 +99,14 @@ export function ComboboxControl<Item>(props: ComboboxControlProps<Item>) {
   const chosen = value === null ? -1 : found.items.findIndex((item) => optionOf(item).key === optionOf(value).key)
   const first = status === 'pending' || rows.length === 0 ? -1 : status === 'error' ? 0 : Math.max(chosen, 0)
   // Not after paint: downshift forgets a choice that is made between what was found and this.
-  useBeforePaint(() => {
+  useLayoutEffect(() => {
     if (isOpen && found) setHighlightedIndex(first)
   }, [isOpen, found, first, setHighlightedIndex])
 
   // The reader's words may come after what was chosen, and what was chosen may be taken back from outside.
   const shown = value === null ? '' : textOf(value)
   const wasShown = useRef(shown)
-  useBeforePaint(() => {
+  useLayoutEffect(() => {
     if (!isOpen && shown !== wasShown.current) setInputValue(shown)
     wasShown.current = shown
   }, [isOpen, shown, setInputValue])

@@ -115,7 +115,7 @@ describe('a step', () => {
     await website()
     await user.click(press('Continue'))
     const list = await screen.findByRole('alert')
-    expect(list).toHaveTextContent('3 answers need your attention')
+    expect(list).toHaveTextContent('3 answers need attention')
     await user.click(within(list).getByRole('button', { name: 'Business name' }))
     expect(screen.getByRole('textbox', { name: 'Business name' })).toHaveFocus()
   })

@@ -1,7 +1,6 @@
 import type { CountryFields } from '@connect-kit/contract/fields'
 import { useEffect, useState } from 'react'
-import { useBeforePaint } from '../../ui/useBeforePaint.js'
-import { useFormSurroundings } from '../form/FormContext.js'
+import { useFormHold } from '../form/FormHold.js'
 import { loadCountry } from './loadCountry.js'
 
 /**
@@ -9,7 +8,6 @@ import { loadCountry } from './loadCountry.js'
  * these fields; while another country is chosen in it, it stays, and so does the focus.
  */
 export function useCountryFields(country: string): CountryFields | 'missing' | undefined {
-  const { wait } = useFormSurroundings()
   const [loaded, setLoaded] = useState<{ country: string; fields: CountryFields | 'missing' }>()
   useEffect(() => {
     let isOver = false
@@ -21,7 +19,6 @@ export function useCountryFields(country: string): CountryFields | 'missing' | u
       isOver = true
     }
   }, [country])
-  const isFirst = loaded === undefined
-  useBeforePaint(() => (isFirst ? wait() : undefined), [isFirst, wait])
+  useFormHold(loaded === undefined)
   return loaded?.country === country ? loaded.fields : undefined
 }

@@ -1,5 +1,5 @@
 import type { OnboardedAccount } from '@connect-kit/contract'
-import { type ComponentType, Fragment } from 'react'
+import type { ComponentType } from 'react'
 import { FieldError } from '../../ui/FieldError.js'
 import { Later } from '../../ui/Later.js'
 import { type FieldGroup, type FieldGroupProps, fieldPath } from '../FieldGroup.js'
@@ -35,17 +35,15 @@ export function OneGroup({ group, kinds, account, claimed }: OneGroupProps) {
   if (!Kind) return null
   const unclaimed = [...group.refused].filter(([name]) => !claimed.has(fieldPath(group, name)))
   return (
-    <Fragment>
+    <>
       <Kind group={group} account={account} />
-      {group.kind !== 'document' &&
-        group.kind !== 'papers' &&
-        group.kind !== 'other' &&
+      {!['document', 'papers', 'other'].includes(group.kind) &&
         unclaimed.map(([name, errors]) => (
           <FieldError key={name} id={`refused-${fieldPath(group, name)}`}>
             <Later load={loadReasons}>{({ RequirementReasons }) => <RequirementReasons errors={errors} />}</Later>
           </FieldError>
         ))}
-    </Fragment>
+    </>
   )
 }
 

@@ -1,5 +1,7 @@
-import { useBeforePaint } from '../../ui/useBeforePaint.js'
+import { useEffect, useLayoutEffect } from 'react'
 import { useFormSurroundings } from './FormContext.js'
+
+const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 /** Keeps the form unseen while something of it is on its way: whoever had begun to type in it would lose the focus. */
 export function useFormHold(isHeld: boolean): void {

@@ -56,8 +56,6 @@ export function OnboardingForm({
   const form = useOnboardingForm({ ...options, groups })
   const { surroundings, methods, isWaiting } = form
   const isReady = kinds !== undefined && isLoaded && !isWaiting
-  // Hidden, a form loses the focus: where somebody is in it already, a part that comes later does not hide it again.
-  const isUnseen = !isReady && !form.element.current?.contains(document.activeElement)
   if (kinds === 'missing') return <p role="alert">{render_error}</p>
   return (
     <FormProvider {...methods}>
@@ -65,8 +63,8 @@ export function OnboardingForm({
         <form
           ref={form.element}
           className={stack.stack}
-          style={isUnseen ? { visibility: 'hidden' } : undefined}
-          aria-busy={isReady ? undefined : true}
+          style={isReady ? undefined : { visibility: 'hidden' }}
+          aria-busy={!isReady || undefined}
           noValidate
           onSubmit={form.onSubmit}
           onBlur={form.onBlur}

@@ -11,12 +11,12 @@ const en = {
   rejected: 'Stripe did not accept this. Check it.',
   fix: (value: string) => `Change to “${value}”`,
   fixed: (value: string) => `Changed to “${value}”`,
-  given: 'Already given. Enter it again only to change it.',
+  given: 'Already given. Enter it only to change it.',
   locked: 'Set by the platform',
   either: 'One of the two is enough',
   and: ', ',
   kept: 'Saved in this browser',
-  errors: (count: number) => `${count} answers need your attention`,
+  errors: (count: number) => `${count} answers need attention`,
   notSaved: 'This was not saved',
   sendAgain: 'The connection or Stripe failed. What you entered is still here. Send it again.',
   signedOut: 'You are signed out. What you entered is still here. Sign in again in another tab, then continue.',
@@ -24,7 +24,7 @@ const en = {
   refused: 'Stripe did not accept this. Check what you entered.',
   refusedField: (what: string) => `Stripe did not accept this: ${what}.`,
   changedElsewhere: 'The account was changed elsewhere',
-  changedElsewhereText: 'What you are entering here was not touched.',
+  changedElsewhereText: 'What you entered is still here.',
   takeNew: 'Show the new answers',
 }
 

@@ -12,7 +12,6 @@ import { Skeleton } from '../../../ui/Skeleton.js'
 import text from '../../../ui/text.module.css'
 import { CountryRules } from '../../countries/CountryRules.js'
 import { type FieldGroupProps, fieldPath } from '../../FieldGroup.js'
-import { FormHold } from '../../form/FormHold.js'
 import { useFieldMessages } from '../../form/useFieldMessages.js'
 import { useFormField } from '../../form/useFormField.js'
 import { bankAccountMessages } from './bankAccount.messages.js'
@@ -43,12 +42,7 @@ export function BankAccount({ group, account }: FieldGroupProps) {
   }, [knownId, name, replaces, setValue])
   if (answer.isHidden) return null
 
-  const waiting = (
-    <>
-      <FormHold />
-      <Skeleton width="60%" />
-    </>
-  )
+  const waiting = <Skeleton width="60%" />
   return (
     <>
       {known && (
